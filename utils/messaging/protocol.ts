@@ -1,0 +1,146 @@
+/**
+ * Every message of the extension, grouped by direction. A reply is always an `Outcome`:
+ * failures are values. Each message is parsed where it arrives (schemas.ts), and `privileged`
+ * ones are accepted from extension pages only, judged by the sender's URL.
+ */
+import type { Badge } from '../deadlines/badge.ts';
+import type { Brand, BrandMatch } from '../words/brand.ts';
+import type { DismissReason, Instant } from '../words/case.ts';
+import type { KnownPost, SiteId } from '../words/post.ts';
+import type { Settings } from '../words/settings.ts';
+import type { Intent, Severity, Topic } from '../words/verdict.ts';
+
+export type Failure =
+  | 'not-allowed'
+  | 'bad-message'
+  | 'not-set-up'
+  | 'quota'
+  | 'storage'
+  | 'not-found'
+  | 'no-page'
+  | 'composer-not-found'
+  | 'text-differs'
+  | 'gone';
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  /** `detail` is a sentence for the person, or empty. */
+  | { readonly ok: false; readonly failure: Failure; readonly detail: string };
+
+export type Theme = 'light' | 'dim' | 'dark';
+
+/** What a content script needs for reading; `reading` is false before consent, without a brand, or when paused. */
+export interface ReadingRules {
+  readonly reading: boolean;
+  readonly brands: readonly Brand[];
+  readonly sidebarWidth: number;
+}
+
+export interface SeenPost {
+  readonly post: KnownPost;
+  readonly match: BrandMatch;
+}
+
+/** The state of a site's reader in one tab. */
+export type ReaderHealth = 'reading' | 'found-none' | 'paused' | 'elsewhere';
+
+/** What the sidebar of a tab shows. */
+export interface SidebarTarget {
+  readonly tabId: number;
+  readonly caseId: string | null;
+  readonly site: SiteId;
+  readonly theme: Theme;
+  readonly rtl: boolean;
+  /** Handle that is signed in on the page; null where it is not shown. */
+  readonly signedInAs: string | null;
+}
+
+/** Content script → background. */
+export interface FromPage {
+  /** A page started: what should be read? */
+  'page/hello': { in: { site: SiteId }; out: ReadingRules };
+  /** Posts about a brand, or in a case's thread, as read. Sent again until acknowledged. */
+  'page/seen': { in: { posts: readonly SeenPost[] }; out: { badges: readonly Badge[] } };
+  /** The badges of posts on the page, after the worker or the cases changed. */
+  'page/badges': { in: { postIds: readonly string[] }; out: { badges: readonly Badge[] } };
+  /** The page of this post says that the post is gone. */
+  'page/gone': { in: { postId: string }; out: null };
+  /** The person sent this text in answer to the post and the composer emptied. */
+  'page/sent': { in: { postId: string; text: string }; out: null };
+  /** How the reader fares on this page. */
+  'page/health': { in: { site: SiteId; health: ReaderHealth }; out: null };
+  /** The person opened the sidebar, on a case or on none. */
+  'page/open-sidebar': {
+    in: { postId: string | null; site: SiteId; theme: Theme; rtl: boolean; signedInAs: string | null };
+    out: null;
+  };
+  'page/sidebar-closed': { in: Record<never, never>; out: null };
+  /** CSS px, clamped to 320..560. */
+  'page/sidebar-width': { in: { width: number }; out: null };
+}
+
+/** Extension pages → background. All privileged but for what the sidebar frame needs of its own tab. */
+export interface FromExtension {
+  /** The sidebar frame asks what its own tab shows. */
+  'sidebar/hello': { in: Record<never, never>; out: SidebarTarget };
+  'sidebar/close': { in: Record<never, never>; out: null };
+  /** Puts the text into the composer that answers the case's latest customer post, in the sidebar's own tab. */
+  'sidebar/insert': { in: { caseId: string; text: string }; out: { kept: boolean } };
+  'sidebar/undo-insert': { in: { caseId: string }; out: null };
+  'case/answered': { in: { caseId: string }; out: null };
+  'case/resolve': { in: { caseId: string }; out: null };
+  'case/dismiss': { in: { caseId: string; reason: DismissReason }; out: null };
+  'case/snooze': { in: { caseId: string; until: Instant | null }; out: null };
+  /** Takes the last mark or snooze back. */
+  'case/reopen': { in: { caseId: string }; out: null };
+  /** The person's word on what the post is. */
+  'case/correct': {
+    in: { caseId: string; intent?: Intent; severity?: Severity | null; topic?: Topic };
+    out: null;
+  };
+  /** The reply that was sent but never seen: it did not go out after all. */
+  'case/not-sent': { in: { caseId: string }; out: null };
+  'case/draft': { in: { caseId: string; text: string }; out: null };
+  'note/write': { in: { customerId: string; caseId: string | null; text: string }; out: { id: string } };
+  'note/delete': { in: { id: string }; out: null };
+  /** Everything the sidebar shows of a case: for frames whose own database is blocked. */
+  'case/view': { in: { caseId: string }; out: unknown };
+  'settings/write': { in: { settings: Settings }; out: null };
+  'settings/pause': { in: { site: SiteId; paused: boolean }; out: null };
+  'reader/health': { in: Record<never, never>; out: readonly SiteHealth[] };
+  /** Focuses the tab that shows the case's post, or opens one. */
+  'case/open-post': { in: { caseId: string }; out: null };
+}
+
+export interface SiteHealth {
+  readonly site: SiteId;
+  readonly health: ReaderHealth;
+  readonly since: Instant;
+}
+
+/** Background → content scripts of a tab. */
+export interface ToPage {
+  /** Settings changed: read accordingly. */
+  'tab/rules': { in: ReadingRules; out: null };
+  /** Cases changed: draw these badges anew where their posts are on the page. */
+  'tab/badges': { in: { badges: readonly Badge[] }; out: null };
+  /** The toolbar or the keyboard asks for the sidebar. */
+  'tab/toggle-sidebar': { in: Record<never, never>; out: null };
+  'tab/close-sidebar': { in: Record<never, never>; out: null };
+  /** The person pressed Insert: `kept` says that their own words were already there and stand before it. */
+  'tab/insert': { in: { postId: string; text: string }; out: { kept: boolean } };
+  'tab/undo-insert': { in: Record<never, never>; out: null };
+}
+
+/** Background → extension pages. */
+export interface ToExtension {
+  /** A sidebar shall show another case. */
+  'sidebar/show': { in: SidebarTarget; out: null };
+  /** What is stored changed; pages without a database of their own ask again. */
+  'cases/changed': { in: Record<never, never>; out: null };
+}
+
+export type Messages = FromPage & FromExtension & ToPage & ToExtension;
+export type MessageName = keyof Messages;
+export type In<N extends MessageName> = Messages[N]['in'];
+export type Out<N extends MessageName> = Messages[N]['out'];

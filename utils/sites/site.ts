@@ -1,0 +1,61 @@
+import type { Post, SiteId } from '../words/post.ts';
+
+/** Where a badge goes. The badge's host is inserted into `parent` before `before` (null: at its end). */
+export interface BadgeSlot {
+  readonly parent: Element;
+  readonly before: Element | null;
+}
+
+/** What kind of page an address shows, as far as reading needs to know. */
+export type PageKind = 'timeline' | 'conversation' | 'photo' | 'other';
+
+/**
+ * All that Hearback knows of a site. Functions read the DOM and never change it, measure
+ * nothing (no layout, no computed style, no innerText) and never throw on a mangled page:
+ * what cannot be read whole is undefined.
+ */
+export interface Site {
+  readonly id: SiteId;
+  /** Name on screen. */
+  readonly name: string;
+  /** Match patterns of the content script. */
+  readonly matches: readonly string[];
+  /** CSS selector of a post's element. */
+  readonly post: string;
+  /**
+   * CSS selectors of elements that arrive inside a post after it was added and change what it says
+   * (its text on expanding, its time). The innermost post around an added match is read again.
+   */
+  readonly inner: string;
+  /** What the address shows; posts are expected on every kind but `other`. */
+  pageKind(url: URL): PageKind;
+  /** Id of the post that a conversation's address names, `x:123`; null elsewhere. */
+  focusId(url: URL): string | null;
+  /** The post as a person reads it; `readAt` serves relative times. */
+  read(element: Element, url: URL, readAt: number): Post | undefined;
+  /** Only the id: cheap, for finding a post's element again after its node was recycled. */
+  readId(element: Element): string | null;
+  /** Where the badge of this post goes; undefined where the page has no place for it. */
+  badgeSlot(element: Element): BadgeSlot | undefined;
+  /** The page that should show the focal post says that it is gone; the placeholder, or undefined. */
+  gone(document: Document, url: URL): Element | undefined;
+  /** The page's posts are loading, so finding none means nothing yet. */
+  loading(document: Document): boolean;
+  /** The timeline is there and says by itself that it is empty. */
+  empty(document: Document): boolean;
+  /** Handle of the account that is signed in, without `@`; null where the page does not show it. */
+  signedIn(document: Document): string | null;
+  /** The site's theme, read once when the sidebar opens. */
+  readonly composer: {
+    /** The composer that answers this post, if it is open. `postId` may be answered inline or in a dialog. */
+    find(document: Document, url: URL, postId: string): HTMLElement | undefined;
+    /** The button on the post that opens its reply composer. */
+    opener(post: Element): HTMLElement | undefined;
+    /** The text as the composer holds it, line breaks as "\n". */
+    text(composer: HTMLElement): string;
+    /** The button that sends this composer's text. */
+    submit(composer: HTMLElement): HTMLElement | undefined;
+    /** Id of the post that this composer answers, where the page shows it; null for a new post. */
+    answers(composer: HTMLElement, url: URL): string | null;
+  };
+}

@@ -1,0 +1,42 @@
+import { defineConfig } from 'wxt';
+
+// The sites' patterns; utils/sites holds them for code, a test keeps the two the same.
+const sites = ['https://x.com/*', 'https://twitter.com/*'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  outDir: '.output',
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'contextMenus'],
+    host_permissions: sites,
+    incognito: 'not_allowed',
+    action: { default_title: 'Hearback' },
+    commands: {
+      'toggle-sidebar': {
+        suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' },
+        description: 'Open or close the sidebar',
+      },
+    },
+    cross_origin_embedder_policy: { value: 'require-corp' },
+    cross_origin_opener_policy: { value: 'same-origin' },
+    web_accessible_resources: [
+      { resources: ['sidebar.html'], matches: sites, use_dynamic_url: true },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'hearback@hearback.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+});
