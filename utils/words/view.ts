@@ -1,0 +1,61 @@
+import type { Brand } from './brand.ts';
+import type { Case, CaseState, Customer, Instant, Note, Profile, StoredPost } from './case.ts';
+import type { Badge } from '../deadlines/badge.ts';
+import type { SiteId } from './post.ts';
+import type { Topic } from './verdict.ts';
+
+/** An earlier case of the same customer, as a line of their history. */
+export interface EarlierCase {
+  readonly id: string;
+  readonly site: SiteId;
+  readonly openedAt: Instant;
+  readonly topic: Topic;
+  readonly state: CaseState;
+  /** Milliseconds from post to answer; null where not answered. */
+  readonly answeredAfter: number | null;
+  /** The opening post; its text is empty once it was withdrawn. */
+  readonly text: string;
+  /** The brand's replies, oldest first. */
+  readonly replies: readonly StoredPost[];
+}
+
+/** Everything that the sidebar shows of a case. */
+export interface CaseView {
+  readonly case: Case;
+  /** Oldest first, of customer and brand. */
+  readonly posts: readonly StoredPost[];
+  readonly brand: Brand | null;
+  readonly customer: Customer;
+  readonly profiles: readonly Profile[];
+  /** Newest first, the 50 latest. */
+  readonly earlier: readonly EarlierCase[];
+  /** Newest first. */
+  readonly notes: readonly Note[];
+  /** What the person typed and has not inserted yet. */
+  readonly draft: string;
+}
+
+export interface QueueRow {
+  readonly caseId: string;
+  readonly site: SiteId;
+  readonly name: string;
+  readonly text: string;
+  readonly badge: Badge;
+}
+
+/** The day at a glance; the popup and the toolbar badge both show it. */
+export interface DayView {
+  /** Open complaints and questions that a reply is due to and that are not snoozed. */
+  readonly unanswered: number;
+  /** Of these, opened since local midnight of the schedule's zone. */
+  readonly today: number;
+  readonly carriedOver: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  readonly snoozed: number;
+  readonly answeredToday: number;
+  /** Median milliseconds to the answer of those answered today; null where none. */
+  readonly medianAnswer: number | null;
+  /** The most urgent first: overdue the longest, then the next due; at most 50. */
+  readonly rows: readonly QueueRow[];
+}
