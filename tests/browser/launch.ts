@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright';
+import { findBrowser } from './find-browser.ts';
+
+export const builtExtension = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/**
+ * Playwright's own list switches third-party storage partitioning off, and then the sidebar
+ * frame's database is denied, which happens in no browser that a person starts.
+ */
+const features = '--disable-features=Translate,MediaRouter,OptimizationHints,HttpsUpgrades';
+
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export interface Launch {
+  /** Folder of an unpacked extension; null: a browser without one. */
+  readonly extension?: string | null;
+  /** Kept after closing where given, else made anew and removed. */
+  readonly profile?: string;
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+  readonly viewport?: { width: number; height: number };
+}
+
+/** A browser of its own with the built extension in it. Close the context to end it. */
+export async function launch(options: Launch = {}): Promise<BrowserContext> {
+  const { extension = builtExtension, headless = true, args = [] } = options;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'hearback-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await findBrowser(),
+    headless,
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      features,
+      ...quiet,
+      ...(extension
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+        : []),
+      ...args,
+    ],
+  });
+  if (!options.profile)
+    context.on('close', () => rmSync(profile, { recursive: true, force: true }));
+  return context;
+}
+
+/** The extension's id, once its worker runs. */
+export async function extensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+}

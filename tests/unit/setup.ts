@@ -1,0 +1,2 @@
+// Node 22 has no Temporal; the browsers that Hearback supports have it natively.
+import 'temporal-polyfill/global';
