@@ -1,0 +1,32 @@
+import type { Clock, ClockKind, ClockState, Instant } from '../words/case.ts';
+import { type DueRequest, dueTimes } from './due.ts';
+
+/**
+ * A clock that starts at `startedAt`, with its due times by the policy and schedule of now.
+ * `startExact` is false where the page showed only an approximate time.
+ */
+export function startClock(kind: ClockKind, startExact: boolean, request: DueRequest): Clock {
+  const { rule, idealAt, limitAt, soonAt, progress } = dueTimes(request);
+  const { startedAt } = request;
+  return { kind, startedAt, startExact, rule, idealAt, limitAt, soonAt, progress };
+}
+
+/** Where a clock stands; `stoppedAt` is when the brand answered, null while it runs. */
+export function clockState(
+  clock: Clock | null,
+  stoppedAt: Instant | null,
+  now: Instant,
+): ClockState {
+  if (clock === null || clock.limitAt === null) return 'none';
+  // An answer at the due instant is in time, but a clock still running then is overdue.
+  if (stoppedAt !== null) return stoppedAt <= clock.limitAt ? 'met' : 'missed';
+  if (clock.limitAt <= now) return 'overdue';
+  if (clock.soonAt !== null && clock.soonAt <= now) return 'due-soon';
+  return clock.idealAt !== null && clock.idealAt <= now ? 'past-ideal' : 'within-ideal';
+}
+
+/** When a running clock next becomes due soon or overdue, after `now`; null where nothing is to come. */
+export function nextEventAt(clock: Clock | null, now: Instant): Instant | null {
+  if (clock === null) return null;
+  return [clock.soonAt, clock.limitAt].find((at) => at !== null && at > now) ?? null;
+}

@@ -1,0 +1,65 @@
+import type { Instant } from '../words/case.ts';
+import type { Policy, Schedule } from '../words/policy.ts';
+import { type Reach, reach } from './reach.ts';
+import { type CaseFacts, decidingRule } from './rule.ts';
+
+/** The part of the limit's counted time after which a case is due soon. */
+const soonShare = 0.75;
+
+export interface DueRequest extends CaseFacts {
+  readonly policy: Policy;
+  readonly schedule: Schedule;
+  readonly startedAt: Instant;
+}
+
+/** Absolute due times, null where none is set. */
+export interface DueTimes {
+  /** Name of the rule that decided; null where none matched. */
+  readonly rule: string | null;
+  readonly idealAt: Instant | null;
+  readonly limitAt: Instant | null;
+  readonly soonAt: Instant | null;
+  /** `[instant, share of the limit's counted time used]` from start to limit; empty without a limit. */
+  readonly progress: readonly (readonly [Instant, number])[];
+  /** The rule sets a limit, but the schedule never opens that long: `limitAt` is null. */
+  readonly unreachable: boolean;
+}
+
+const nothingDue = { idealAt: null, limitAt: null, soonAt: null, progress: [], unreachable: false };
+
+/**
+ * When a reply is due, by the first rule that matches. Throws RangeError for a schedule or policy that
+ * `validateSchedule` and `validatePolicy` refuse for an unknown zone, interval or duration.
+ */
+export function dueTimes(request: DueRequest): DueTimes {
+  const { policy, schedule, startedAt } = request;
+  const rule = decidingRule(policy, request);
+  if (!rule || 'none' in rule) return { rule: rule?.name ?? null, ...nothingDue };
+  const limit = reach(rule.limit, schedule, startedAt);
+  return {
+    rule: rule.name,
+    idealAt: (rule.ideal && reach(rule.ideal, schedule, startedAt)?.at) ?? null,
+    limitAt: limit?.at ?? null,
+    soonAt: limit && (reach(rule.limit, schedule, startedAt, soonShare)?.at ?? null),
+    progress: limit ? progressOf(startedAt, limit) : [],
+    unreachable: limit === null,
+  };
+}
+
+/** Two points a counted span: the share stands still while nothing counts. */
+function progressOf(startedAt: Instant, { at, spans }: Reach): [Instant, number][] {
+  const total = spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  const points: [Instant, number][] = [[startedAt, 0]];
+  let used = 0;
+  for (const [start, end] of spans) {
+    if (start > (points.at(-1)?.[0] ?? start)) points.push([start, total ? used / total : 0]);
+    used += end - start;
+    if (end > start) points.push([end, used / total]);
+  }
+  return total
+    ? points
+    : [
+        [startedAt, 0],
+        [at, 1],
+      ];
+}

@@ -1,0 +1,40 @@
+import type { Instant } from '../words/case.ts';
+import type { Schedule, Target } from '../words/policy.ts';
+import type { Span } from './calendar.ts';
+import { countedSpans } from './counted.ts';
+import { parseDuration } from './duration.ts';
+
+/** Where a target ends and the counted time that it took, oldest first. */
+export interface Reach {
+  readonly at: Instant;
+  readonly spans: readonly Span[];
+}
+
+/**
+ * The instant at which a target's time, or the given share of it, has been counted; null where the
+ * schedule never opens that long. A start outside counted time waits for the next counted instant,
+ * also when there is nothing to count; the closing instant itself is outside.
+ */
+export function reach(target: Target, schedule: Schedule, from: Instant, share = 1): Reach | null {
+  let left = Math.round(mustParse(target.for) * share);
+  const spans: Span[] = [];
+  if (target.counting !== 'always' && !opensAtAll(schedule)) return null;
+  for (const [start, end] of countedSpans(schedule, target.counting, from)) {
+    const at = Math.min(end, start + left);
+    spans.push([start, at]);
+    left -= at - start;
+    if (left === 0) return { at, spans };
+  }
+  return null;
+}
+
+/** Whether the week has any opening interval. */
+export function opensAtAll(schedule: Schedule): boolean {
+  return Object.values(schedule.open).some((intervals) => intervals.length > 0);
+}
+
+function mustParse(duration: string): number {
+  const ms = parseDuration(duration);
+  if (ms === null) throw new RangeError(`"${duration}" is not a duration like "PT1H"`);
+  return ms;
+}

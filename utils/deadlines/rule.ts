@@ -1,0 +1,33 @@
+import type { Policy, Rule, When } from '../words/policy.ts';
+import type { SiteId } from '../words/post.ts';
+import type { Intent, Severity, Topic } from '../words/verdict.ts';
+
+/** What a policy may ask about a case. */
+export interface CaseFacts {
+  readonly severity: Severity | null;
+  readonly intent: Intent;
+  readonly topic: Topic;
+  readonly site: SiteId;
+  readonly brandId?: string;
+  readonly labels?: readonly string[];
+}
+
+/** The first rule whose conditions all hold; null where none does. */
+export function decidingRule(policy: Policy, facts: CaseFacts): Rule | null {
+  return policy.find((rule) => holds(rule.when, facts)) ?? null;
+}
+
+function holds(when: When, facts: CaseFacts): boolean {
+  return (
+    allows(when.severities, facts.severity) &&
+    allows(when.intents, facts.intent) &&
+    allows(when.topics, facts.topic) &&
+    allows(when.sites, facts.site) &&
+    allows(when.brands, facts.brandId ?? null) &&
+    (when.labels?.some((label) => facts.labels?.includes(label)) ?? true)
+  );
+}
+
+function allows<T>(wanted: readonly T[] | undefined, value: T | null): boolean {
+  return wanted === undefined || (value !== null && wanted.includes(value));
+}
