@@ -1,7 +1,7 @@
 import type { Instant } from '../words/case.ts';
+import { zoned } from './calendar.ts';
 
-/** The instant at which the local day of `now` began in that zone. */
+/** The first instant of the local day that `now` is in. */
 export function startOfDay(now: Instant, timeZone: string): Instant {
-  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).startOfDay()
-    .epochMilliseconds;
+  return zoned(now, timeZone).startOfDay().epochMilliseconds;
 }
