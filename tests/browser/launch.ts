@@ -47,8 +47,9 @@ export async function launch(options: Launch = {}): Promise<BrowserContext> {
       ...args,
     ],
   });
-  if (!options.profile)
-    context.on('close', () => rmSync(profile, { recursive: true, force: true }));
+  // Not when the context closes: the browser is still writing then.
+  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  if (!options.profile) process.once('exit', remove);
   return context;
 }
 
