@@ -66,7 +66,9 @@ export interface FromPage {
   /** The page of this post says that the post is gone. */
   'page/gone': { in: { postId: string }; out: null };
   /** The person sent this text in answer to the post and the composer emptied. */
-  'page/sent': { in: { postId: string; text: string }; out: null };
+  'page/sent': { in: { postId: string; text: string; signedInAs: string | null }; out: null };
+  /** The person chose "Track as a complaint" on a post that was not flagged. */
+  'page/track': { in: { post: KnownPost }; out: null };
   /** How the reader fares on this page. */
   'page/health': { in: { site: SiteId; health: ReaderHealth }; out: null };
   /** The person opened the sidebar, on a case or on none. */
@@ -126,6 +128,8 @@ export interface ToPage {
   'tab/badges': { in: { badges: readonly Badge[] }; out: null };
   /** The toolbar or the keyboard asks for the sidebar. */
   'tab/toggle-sidebar': { in: Record<never, never>; out: null };
+  /** "Track as a complaint" was chosen: answer with the post around the selection. */
+  'tab/track': { in: Record<never, never>; out: null };
   'tab/close-sidebar': { in: Record<never, never>; out: null };
   /** The person pressed Insert: `kept` says that their own words were already there and stand before it. */
   'tab/insert': { in: { postId: string; text: string }; out: { kept: boolean } };

@@ -36,6 +36,9 @@ export type ClockState = 'none' | 'within-ideal' | 'past-ideal' | 'due-soon' | '
 
 export type DismissReason = 'not-a-complaint' | 'not-about-us' | 'spam' | 'handled-elsewhere' | 'no-answer-possible';
 
+/** A stage of a clock that the person is told of once. */
+export type Stage = 'soon' | 'overdue';
+
 /** The person's own word on a case; it outranks what the page shows until the customer writes again. */
 export type Mark =
   | { readonly kind: 'answered'; readonly at: Instant }
@@ -75,6 +78,8 @@ export interface Case {
   readonly state: CaseState;
   readonly clock: Clock | null;
   readonly answeredAt: Instant | null;
+  /** The last stage of this clock that was announced; null when none was. */
+  readonly told: Stage | null;
   /** Handle of the brand's account that answered; null when the person marked it. */
   readonly answeredBy: string | null;
   readonly lastPostAt: Instant;
@@ -87,6 +92,8 @@ export interface StoredPost extends KnownPost {
   readonly seenAt: Instant;
   /** `postedAt` as an instant, or `seenAt` where the page gave no time. */
   readonly at: Instant;
+  /** A closing "thanks, sorted": starts no clock. */
+  readonly closing: boolean;
 }
 
 /** One account on one site; its id is `site:handle` in lower case. */

@@ -1,0 +1,213 @@
+import { isClosingThanks } from '../complaints/closing-thanks.ts';
+import { profileId } from '../customers/profile-id.ts';
+import type { BrandMatch } from '../words/brand.ts';
+import type { Case, Instant, StoredPost } from '../words/case.ts';
+import type { KnownPost } from '../words/post.ts';
+import type { Verdict } from '../words/verdict.ts';
+import type { CaseContext } from './context.ts';
+import { resettle } from './resettle.ts';
+import type { CaseTables } from './store.ts';
+
+/** A post as a page read it, and why it is taken to be about a brand. */
+export interface Seen {
+  readonly post: KnownPost;
+  readonly match: BrandMatch;
+}
+
+/** How long an answer in a conversation without visible parent still belongs to the last case. */
+const sameMatter = 7 * 86_400_000;
+
+/**
+ * Records what a page showed, in one transaction. Idempotent: the same posts, sent any number of
+ * times in any order, leave the same cases. Gives the ids of the cases that they belong to.
+ */
+export async function record(context: CaseContext, seen: readonly Seen[]): Promise<string[]> {
+  return context.store.transact(async (tables) => {
+    const touched = new Set<string>();
+    for (const one of seen) {
+      const caseId = await recordOne(tables, context, one);
+      if (caseId) touched.add(caseId);
+    }
+    return [...touched];
+  });
+}
+
+async function recordOne(tables: CaseTables, context: CaseContext, seen: Seen): Promise<string> {
+  const known = await tables.post(seen.post.id);
+  const post = merge(known, seen, context.now);
+  if (known && same(known, post) && !(await wasWithdrawn(tables, known))) return known.caseId;
+  const caseId = known?.caseId || (await findCase(tables, post, seen.match));
+  if (caseId) return attach(tables, context, { ...post, caseId });
+  if (post.from === 'brand') return keepWaiting(tables, post);
+  return seen.match.reason === 'thread' ? '' : open(tables, context, post, seen.match);
+}
+
+/** The fullest that was ever read of a post: expanded text and exact times are not unlearnt. */
+function merge(known: StoredPost | undefined, { post, match }: Seen, now: Instant): StoredPost {
+  const keepText = known && known.text !== '' && !known.truncated && post.truncated;
+  const keepTime = known?.postedAt && known.postedAtExact && !post.postedAtExact;
+  const text = keepText ? known.text : post.text;
+  const postedAt = keepTime ? known.postedAt : post.postedAt;
+  const seenAt = known?.seenAt ?? now;
+  return {
+    ...post,
+    text,
+    truncated: keepText ? false : post.truncated,
+    postedAt,
+    postedAtExact: keepTime ? true : post.postedAtExact,
+    parentId: post.parentId ?? known?.parentId ?? null,
+    replyingTo: post.replyingTo.length > 0 ? post.replyingTo : (known?.replyingTo ?? []),
+    caseId: known?.caseId ?? '',
+    from: match.reason === 'author' ? 'brand' : 'customer',
+    seenAt,
+    at: postedAt ? Date.parse(postedAt) : seenAt,
+    closing: isClosingThanks(text),
+  };
+}
+
+function same(known: StoredPost, post: StoredPost): boolean {
+  return (
+    known.text === post.text &&
+    known.postedAt === post.postedAt &&
+    known.parentId === post.parentId &&
+    (known.caseId !== '' || post.from === 'customer')
+  );
+}
+
+/** A post that was gone and shows again was not withdrawn after all. */
+async function wasWithdrawn(tables: CaseTables, known: StoredPost): Promise<boolean> {
+  return (await tables.case(known.caseId))?.withdrawnAt != null;
+}
+
+async function findCase(tables: CaseTables, post: StoredPost, match: BrandMatch): Promise<string> {
+  const parent = post.parentId ? await tables.post(post.parentId) : undefined;
+  if (parent?.caseId) {
+    const found = await tables.case(parent.caseId);
+    return found && belongs(post, found) ? found.id : '';
+  }
+  if (post.parentId) return '';
+  if (post.from === 'brand') return onlyOpenCaseOf(tables, post);
+  return match.reason === 'reply' ? lastCaseOf(tables, post, match.brandId) : '';
+}
+
+/** Other people's words in a thread are not the customer's. */
+function belongs(post: StoredPost, found: Case): boolean {
+  return post.from === 'brand' || found.profileId === profileId(post.site, post.authorHandle);
+}
+
+/** "Replying to @customer" alone says whom, not what: it answers a case only if there is no other. */
+async function onlyOpenCaseOf(tables: CaseTables, post: StoredPost): Promise<string> {
+  const handle = post.replyingTo[0];
+  if (!handle) return '';
+  const cases = await tables.casesOfProfile(profileId(post.site, handle), 20);
+  const open = cases.filter((found) => found.state === 'open' && found.openedAt <= post.at);
+  return open.length === 1 ? (open[0]?.id ?? '') : '';
+}
+
+async function lastCaseOf(tables: CaseTables, post: StoredPost, brandId: string): Promise<string> {
+  const cases = await tables.casesOfProfile(profileId(post.site, post.authorHandle), 20);
+  const last = cases.find(
+    (found) =>
+      found.brandId === brandId &&
+      (found.state === 'open' || found.state === 'answered') &&
+      found.openedAt <= post.at &&
+      post.at - found.lastPostAt <= sameMatter,
+  );
+  return last?.id ?? '';
+}
+
+/** A reply of the brand to a post that was not read yet: it answers when that post comes. */
+async function keepWaiting(tables: CaseTables, post: StoredPost): Promise<string> {
+  if (post.parentId) await tables.putPost(post);
+  return '';
+}
+
+async function attach(tables: CaseTables, context: CaseContext, post: StoredPost): Promise<string> {
+  await tables.putPost(post);
+  const found = await tables.case(post.caseId);
+  if (!found) return '';
+  await adopt(tables, post);
+  const verdict = graver(found, post, context);
+  await resettle(tables, context, {
+    ...found,
+    ...(verdict && { verdict, ...held(verdict), clock: null }),
+    withdrawnAt: post.id === found.id ? null : found.withdrawnAt,
+  });
+  return found.id;
+}
+
+async function open(
+  tables: CaseTables,
+  context: CaseContext,
+  post: StoredPost,
+  match: BrandMatch,
+): Promise<string> {
+  const verdict = context.triage(post, match);
+  if (verdict.intent === 'other' || post.closing) return '';
+  await tables.putPost({ ...post, caseId: post.id });
+  await adopt(tables, { ...post, caseId: post.id });
+  const profile = await meet(tables, post);
+  await resettle(tables, context, {
+    id: post.id,
+    site: post.site,
+    brandId: match.brandId,
+    match,
+    customerId: profile.customerId,
+    profileId: profile.id,
+    openedAt: post.at,
+    verdict,
+    ...held(verdict),
+    correctedAt: null,
+    mark: null,
+    sent: null,
+    withdrawnAt: null,
+    snoozedUntil: null,
+  });
+  return post.id;
+}
+
+/** Replies that were read before the post that they answer. */
+async function adopt(tables: CaseTables, post: StoredPost): Promise<void> {
+  for (const reply of await tables.waitingFor(post.id)) {
+    await tables.putPost({ ...reply, caseId: post.caseId });
+  }
+}
+
+async function meet(tables: CaseTables, post: StoredPost) {
+  const id = profileId(post.site, post.authorHandle);
+  const known = await tables.profile(id);
+  const profile = {
+    id,
+    site: post.site,
+    handle: post.authorHandle,
+    name: post.authorName,
+    url: post.authorUrl,
+    customerId: known?.customerId ?? id,
+    firstSeenAt: Math.min(known?.firstSeenAt ?? post.at, post.at),
+  };
+  await tables.putProfile(profile);
+  const customer = await tables.customer(profile.customerId);
+  await tables.putCustomer({
+    id: profile.customerId,
+    name: customer?.name || post.authorName || post.authorHandle,
+    firstSeenAt: Math.min(customer?.firstSeenAt ?? post.at, post.at),
+  });
+  return profile;
+}
+
+function held({ intent, severity, topic }: Verdict): Pick<Case, 'intent' | 'severity' | 'topic'> {
+  return { intent, severity, topic };
+}
+
+/** A later post, or the rest of a cut one, may show that a case is worse than it looked; the person's word stands. */
+function graver(found: Case, post: StoredPost, context: CaseContext): Verdict | undefined {
+  if (found.correctedAt !== null || post.from === 'brand' || post.closing) return undefined;
+  const verdict = context.triage(post, found.match);
+  if (post.id === found.id && verdict.intent !== 'other') return verdict;
+  return gravity(verdict) > gravity(found) ? verdict : undefined;
+}
+
+function gravity({ intent, severity }: Pick<Verdict, 'intent' | 'severity'>): number {
+  if (intent === 'complaint') return { rant: 3, minor: 4, major: 5 }[severity ?? 'minor'];
+  return { question: 2, praise: 1, other: 0 }[intent];
+}

@@ -1,0 +1,117 @@
+import type { Case, CaseState, Clock, Instant, Mark, StoredPost } from '../words/case.ts';
+
+type Derived = 'state' | 'clock' | 'answeredAt' | 'answeredBy' | 'lastPostAt' | 'told';
+
+/** The stored facts of a case, from which the rest follows; its last clock, if it had one. */
+export type Facts = Omit<Case, Derived> & Partial<Pick<Case, 'clock' | 'told'>>;
+
+/** Starts a clock by the policy in force. */
+export type StartClock = (
+  facts: Facts,
+  kind: Clock['kind'],
+  startedAt: Instant,
+  startExact: boolean,
+) => Clock;
+
+type Event =
+  | { readonly at: Instant; readonly is: 'asked'; readonly post: StoredPost }
+  | { readonly at: Instant; readonly is: 'answered'; readonly by: string | null }
+  | { readonly at: Instant; readonly is: 'closed' };
+
+/** One wait of the customer, from their oldest unanswered post. */
+interface Wait {
+  readonly kind: Clock['kind'];
+  readonly post: StoredPost;
+  readonly end: Exclude<Event, { is: 'asked' }> | null;
+}
+
+/** The page may show a reply's time a little before the moment in which the person pressed Post. */
+const clockSkew = 10 * 60_000;
+
+/**
+ * Where a case stands: a pure function of its facts and posts, whatever the order in which they
+ * were seen. A clock that runs from the same post as the stored one is kept as stored, so that a
+ * policy changed later applies to new clocks only.
+ */
+export function settle(facts: Facts, posts: readonly StoredPost[], start: StartClock): Case {
+  const wait = lastWait(eventsOf(facts, posts));
+  const clock = wait ? keepOr(facts, wait, start) : null;
+  const answer = wait?.end?.is === 'answered' ? wait.end : null;
+  return {
+    ...facts,
+    sent: confirmed(facts, posts),
+    state: stateOf(facts, wait),
+    clock,
+    told: clock !== null && clock === facts.clock ? (facts.told ?? null) : null,
+    answeredAt: answer?.at ?? null,
+    answeredBy: answer?.by ?? null,
+    lastPostAt: Math.max(facts.openedAt, ...posts.map((post) => post.at)),
+  };
+}
+
+/** The sent reply with the brand's post that shows it, once that was seen. */
+function confirmed({ sent }: Facts, posts: readonly StoredPost[]): Case['sent'] {
+  if (!sent || sent.postId) return sent;
+  const shown = posts.find((post) => post.from === 'brand' && post.at >= sent.at - clockSkew);
+  return shown ? { ...sent, postId: shown.id } : sent;
+}
+
+function eventsOf(facts: Facts, posts: readonly StoredPost[]): Event[] {
+  const seen = posts.filter((post) => !post.closing).map(eventOf);
+  return [...seen, ...toldEvents(facts, seen)].sort((a, b) => a.at - b.at);
+}
+
+function eventOf(post: StoredPost): Event {
+  return post.from === 'customer'
+    ? { at: post.at, is: 'asked', post }
+    : { at: post.at, is: 'answered', by: post.authorHandle };
+}
+
+/** What the person did: sent a reply that the page has not shown yet, or marked the case. */
+function toldEvents({ sent, mark }: Facts, seen: readonly Event[]): Event[] {
+  const events: Event[] = [];
+  const shown = (at: Instant) =>
+    seen.some((event) => event.is === 'answered' && event.at >= at - clockSkew);
+  if (sent && !shown(sent.at)) events.push({ at: sent.at, is: 'answered', by: null });
+  if (mark?.kind === 'answered') events.push({ at: mark.at, is: 'answered', by: null });
+  else if (mark) events.push({ at: closedUntil(mark), is: 'closed' });
+  return events;
+}
+
+/** Spam and posts about somebody else stay dismissed however often they write. */
+function closedUntil(mark: Mark): Instant {
+  const forGood =
+    mark.kind === 'dismissed' && (mark.reason === 'spam' || mark.reason === 'not-about-us');
+  return forGood ? Number.POSITIVE_INFINITY : mark.at;
+}
+
+function lastWait(events: readonly Event[]): Wait | undefined {
+  let wait: Wait | undefined;
+  let answered = false;
+  for (const event of events) {
+    if (event.is === 'asked') {
+      if (!wait || wait.end) {
+        wait = { kind: answered ? 'next-reply' : 'first-reply', post: event.post, end: null };
+      }
+    } else {
+      answered ||= event.is === 'answered';
+      if (wait && !wait.end) wait = { ...wait, end: event };
+    }
+  }
+  return wait;
+}
+
+function stateOf({ withdrawnAt, mark }: Facts, wait: Wait | undefined): CaseState {
+  if (withdrawnAt !== null) return 'withdrawn';
+  if (wait && !wait.end) return 'open';
+  if (mark && mark.kind !== 'answered') return mark.kind;
+  return 'answered';
+}
+
+function keepOr(facts: Facts, { kind, post }: Wait, start: StartClock): Clock {
+  const startExact = post.postedAt !== null && post.postedAtExact;
+  const kept = facts.clock;
+  return kept?.kind === kind && kept.startedAt === post.at && kept.startExact === startExact
+    ? kept
+    : start(facts, kind, post.at, startExact);
+}

@@ -1,0 +1,21 @@
+import type { CaseContext } from './context.ts';
+import { resettle } from './resettle.ts';
+
+/**
+ * The page of a post says that it is gone. Its text goes at once (the rule says within 24 hours),
+ * its count stays. A case whose opening post is gone is withdrawn; a later post only stops waiting.
+ * Gives the case's id, or undefined where the post was never kept.
+ */
+export async function withdraw(context: CaseContext, postId: string): Promise<string | undefined> {
+  return context.store.transact(async (tables) => {
+    const post = await tables.post(postId);
+    const found = post?.caseId ? await tables.case(post.caseId) : undefined;
+    if (!post || !found) return undefined;
+    await tables.putPost({ ...post, text: '', closing: post.id !== found.id });
+    await resettle(tables, context, {
+      ...found,
+      withdrawnAt: post.id === found.id ? (found.withdrawnAt ?? context.now) : found.withdrawnAt,
+    });
+    return found.id;
+  });
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { settingsSchema } from '../platform/settings-schema.ts';
+import type { In, MessageName } from './protocol.ts';
+
+/** The shape of every message that reaches the background; what does not fit is refused. */
+
+const site = z.enum(['x', 'facebook']);
+const handle = z.string().max(100);
+const id = z.string().min(3).max(200);
+const url = z.string().max(2_000);
+// X allows 25,000 characters in a post; a page that claims more is not believed.
+const text = z.string().max(30_000);
+const none = z.object({});
+
+const post = z.object({
+  id: z.string().regex(/^(x:\d{1,25}|facebook:.{1,190})$/),
+  site,
+  url: url.nullable(),
+  kind: z.enum(['post', 'reply', 'comment', 'quote', 'review']),
+  authorName: z.string().max(300),
+  authorHandle: handle.min(1),
+  authorUrl: url,
+  text,
+  postedAt: z.iso.datetime().nullable(),
+  postedAtExact: z.boolean(),
+  parentId: id.nullable(),
+  replyingTo: z.array(handle).max(60),
+  promoted: z.boolean(),
+  truncated: z.boolean(),
+  language: z.string().max(40).nullable(),
+});
+
+const match = z.object({
+  brandId: z.string().min(1).max(200),
+  reason: z.enum(['handle', 'hashtag', 'name', 'keyword', 'reply', 'thread', 'author']),
+  words: z.string().max(500),
+  addressed: z.boolean(),
+});
+
+const health = z.enum(['reading', 'found-none', 'paused', 'elsewhere']);
+const intent = z.enum(['complaint', 'question', 'praise', 'other']);
+const severity = z.enum(['rant', 'minor', 'major']);
+const topic = z.enum([
+  'delivery',
+  'billing',
+  'product',
+  'service',
+  'outage',
+  'account',
+  'safety',
+  'legal',
+  'other',
+]);
+const reason = z.enum([
+  'not-a-complaint',
+  'not-about-us',
+  'spam',
+  'handled-elsewhere',
+  'no-answer-possible',
+]);
+const caseOnly = z.object({ caseId: id });
+
+type ToBackground = Exclude<MessageName, `tab/${string}` | 'sidebar/show' | 'cases/changed'>;
+
+/** What content scripts may send: nothing here reads customer data or changes a setting but the width. */
+export const fromPage = {
+  'page/hello': z.object({ site }),
+  'page/seen': z.object({ posts: z.array(z.object({ post, match })).max(100) }),
+  'page/badges': z.object({ postIds: z.array(id).max(500) }),
+  'page/gone': z.object({ postId: id }),
+  'page/sent': z.object({ postId: id, text, signedInAs: handle.nullable() }),
+  'page/track': z.object({ post }),
+  'page/health': z.object({ site, health }),
+  'page/open-sidebar': z.object({
+    postId: id.nullable(),
+    site,
+    theme: z.enum(['light', 'dim', 'dark']),
+    rtl: z.boolean(),
+    signedInAs: handle.nullable(),
+  }),
+  'page/sidebar-closed': none,
+  'page/sidebar-width': z.object({ width: z.number().min(0).max(10_000) }),
+} satisfies SchemasOf<Extract<ToBackground, `page/${string}`>>;
+
+/** What only the extension's own pages may send. */
+export const fromExtension = {
+  'sidebar/hello': none,
+  'sidebar/close': none,
+  'sidebar/insert': z.object({ caseId: id, text }),
+  'sidebar/undo-insert': caseOnly,
+  'case/answered': caseOnly,
+  'case/resolve': caseOnly,
+  'case/dismiss': z.object({ caseId: id, reason }),
+  'case/snooze': z.object({ caseId: id, until: z.number().int().nullable() }),
+  'case/reopen': caseOnly,
+  'case/correct': z.object({
+    caseId: id,
+    intent: intent.optional(),
+    severity: severity.nullable().optional(),
+    topic: topic.optional(),
+  }),
+  'case/not-sent': caseOnly,
+  'case/draft': z.object({ caseId: id, text }),
+  'note/write': z.object({
+    customerId: id,
+    caseId: id.nullable(),
+    text: z.string().trim().min(1).max(5_000),
+  }),
+  'note/delete': z.object({ id }),
+  'case/view': caseOnly,
+  'settings/write': z.object({ settings: settingsSchema }),
+  'settings/pause': z.object({ site, paused: z.boolean() }),
+  'reader/health': none,
+  'case/open-post': caseOnly,
+} satisfies SchemasOf<Exclude<ToBackground, `page/${string}`>>;
+
+type SchemasOf<N extends MessageName> = { readonly [name in N]: z.ZodType<Loose<In<name>>> };
+
+/** zod's optional keys may also be present and undefined. */
+type Loose<T> = { [K in keyof T]: undefined extends T[K] ? T[K] | undefined : T[K] };

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { defaultPolicy, defaultSchedule } from '../deadlines/defaults.ts';
+import type { Settings } from '../words/settings.ts';
+import { settingsSchema } from './settings-schema.ts';
+
+const key = 'settings';
+/** Where settings go that can no longer be read: nothing that a person typed is thrown away. */
+const asideKey = 'settings-unreadable';
+
+/** Before the first run: nothing is read. */
+export function initialSettings(): Settings {
+  return {
+    consentAt: null,
+    brands: [],
+    schedule: defaultSchedule(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    policy: defaultPolicy,
+    initials: '',
+    pausedSites: [],
+    sidebarWidth: 400,
+    notify: { soon: true, overdue: true },
+  };
+}
+
+/** What the person chose; settings that do not fit the schema are set aside, and nothing is read until set up again. */
+export async function readSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(key))[key];
+  if (stored === undefined) return initialSettings();
+  const parsed = settingsSchema.safeParse(stored);
+  if (parsed.success) return parsed.data as Settings;
+  await browser.storage.local.set({ [asideKey]: stored });
+  return initialSettings();
+}
+
+/** Stores settings whole; the caller has parsed them. */
+export async function writeSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [key]: settings });
+}
+
+/** Calls back after every change, from whichever page it came; gives the way to stop. */
+export function watchSettings(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && key in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,44 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Case, Customer, Instant, Note, Profile, Stage, StoredPost } from '../words/case.ts';
+import { version1 } from './migrations/version-1.ts';
+
+/** A case with what its indexes need. */
+export interface CaseRow extends Case {
+  /** The limit; `never` where no reply is due, so that urgency sorts by one index. */
+  readonly dueAt: Instant;
+  /** When the next stage (due soon, overdue) or the end of a snooze comes; `never` where none does. */
+  readonly nextEventAt: Instant;
+}
+
+/** Later than any due time; a number, since IndexedDB leaves null out of an index. */
+export const never: Instant = Number.MAX_SAFE_INTEGER;
+
+export interface Draft {
+  readonly caseId: string;
+  readonly text: string;
+}
+
+export interface Claim {
+  readonly caseId: string;
+  readonly clock: string;
+  readonly stage: Stage;
+  readonly at: Instant;
+}
+
+/** The one database. Only the background writes it; extension pages read it. */
+export class Database extends Dexie {
+  declare posts: EntityTable<StoredPost, 'id'>;
+  declare cases: EntityTable<CaseRow, 'id'>;
+  declare profiles: EntityTable<Profile, 'id'>;
+  declare customers: EntityTable<Customer, 'id'>;
+  declare notes: EntityTable<Note, 'id'>;
+  declare drafts: EntityTable<Draft, 'caseId'>;
+  declare claims: Table<Claim, [string, string, Stage]>;
+
+  constructor(name = 'hearback') {
+    super(name);
+    version1(this);
+  }
+}
+
+export const database = new Database();

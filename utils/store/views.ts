@@ -1,0 +1,139 @@
+import Dexie from 'dexie';
+import { matterOf } from '../customers/matter.ts';
+import { startOfDay } from '../deadlines/start-of-day.ts';
+import { toBadge } from '../deadlines/to-badge.ts';
+import type { Brand } from '../words/brand.ts';
+import type { Case, CaseState, Instant, StoredPost } from '../words/case.ts';
+import type { CaseView, DayView, EarlierCase, QueueRow } from '../words/view.ts';
+import { type CaseRow, type Database, never } from './database.ts';
+
+/** So many open cases are counted and sorted; beyond, the popup and the toolbar say "99+" anyway. */
+const mostOpen = 2_000;
+const mostRows = 50;
+const mostEarlier = 50;
+
+/** Everything that the sidebar shows of a case; undefined where it was never kept. */
+export async function readCaseView(
+  database: Database,
+  brands: readonly Brand[],
+  caseId: string,
+): Promise<CaseView | undefined> {
+  const found = await database.cases.get(caseId);
+  if (!found) return undefined;
+  const [posts, customer, profiles, earlier, notes, draft] = await Promise.all([
+    postsOf(database, caseId),
+    database.customers.get(found.customerId),
+    database.profiles.where({ customerId: found.customerId }).toArray(),
+    earlierCases(database, found),
+    database.notes.where('[customerId+at]').between(...keysOf(found.customerId)).reverse().toArray(),
+    database.drafts.get(caseId),
+  ]);
+  return {
+    case: found,
+    posts,
+    brand: brands.find((brand) => brand.id === found.brandId) ?? null,
+    customer: customer ?? { id: found.customerId, name: '', firstSeenAt: found.openedAt },
+    profiles,
+    earlier,
+    notes,
+    draft: draft?.text ?? '',
+  };
+}
+
+function keysOf(first: string): [[string, unknown], [string, unknown]] {
+  return [
+    [first, Dexie.minKey],
+    [first, Dexie.maxKey],
+  ];
+}
+
+function postsOf(database: Database, caseId: string): Promise<StoredPost[]> {
+  return database.posts.where('[caseId+at]').between(...keysOf(caseId)).toArray();
+}
+
+async function earlierCases(database: Database, current: Case): Promise<EarlierCase[]> {
+  const cases = await database.cases
+    .where('[customerId+openedAt]')
+    .between([current.customerId, Dexie.minKey], [current.customerId, Dexie.maxKey])
+    .reverse()
+    .limit(mostEarlier + 1)
+    .toArray();
+  const others = cases.filter((found) => found.id !== current.id);
+  return Promise.all(others.map((found) => toEarlier(database, found)));
+}
+
+async function toEarlier(database: Database, found: Case): Promise<EarlierCase> {
+  const posts = await postsOf(database, found.id);
+  return {
+    id: found.id,
+    site: found.site,
+    openedAt: found.openedAt,
+    topic: found.topic,
+    state: found.state,
+    answeredAfter: answeredAfter(found),
+    text: posts.find((post) => post.id === found.id)?.text ?? '',
+    replies: posts.filter((post) => post.from === 'brand'),
+  };
+}
+
+function answeredAfter({ answeredAt, clock }: Case): number | null {
+  return answeredAt !== null && clock ? answeredAt - clock.startedAt : null;
+}
+
+/** The day at a glance, at this moment, in the schedule's zone. */
+export async function readDayView(
+  database: Database,
+  now: Instant,
+  timeZone: string,
+): Promise<DayView> {
+  const midnight = startOfDay(now, timeZone);
+  const open = await ofState(database, 'open').limit(mostOpen).toArray();
+  const due = open.filter((found) => found.dueAt !== never && found.intent !== 'praise');
+  const awake = due.filter((found) => (found.snoozedUntil ?? 0) <= now);
+  const answered = await answeredSince(database, midnight);
+  const today = awake.filter((found) => found.openedAt >= midnight).length;
+  return {
+    unanswered: awake.length,
+    today,
+    carriedOver: awake.length - today,
+    overdue: awake.filter((found) => found.dueAt <= now).length,
+    dueSoon: awake.filter((found) => found.dueAt > now && (found.clock?.soonAt ?? never) <= now)
+      .length,
+    snoozed: due.length - awake.length,
+    answeredToday: answered.length,
+    medianAnswer: median(answered.flatMap((found) => answeredAfter(found) ?? [])),
+    rows: await Promise.all(awake.slice(0, mostRows).map((found) => toQueueRow(database, found))),
+  };
+}
+
+/** Cases of a state, the next due first. */
+function ofState(database: Database, state: CaseState) {
+  return database.cases.where('[state+dueAt]').between(...keysOf(state));
+}
+
+function answeredSince(database: Database, since: Instant): Promise<CaseRow[]> {
+  return database.cases
+    .where('[state+answeredAt]')
+    .between(['answered', since], ['answered', Dexie.maxKey])
+    .limit(mostOpen)
+    .toArray();
+}
+
+async function toQueueRow(database: Database, found: Case): Promise<QueueRow> {
+  const [post, customer] = await Promise.all([
+    database.posts.get(found.id),
+    database.customers.get(found.customerId),
+  ]);
+  return {
+    caseId: found.id,
+    site: found.site,
+    name: customer?.name || post?.authorHandle || '',
+    text: matterOf(post?.text ?? ''),
+    badge: toBadge(found, found.id),
+  };
+}
+
+function median(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? null;
+}
