@@ -1,0 +1,49 @@
+/** Text as it is compared: case, width, apostrophes and spacing made equal, with the way back. */
+export interface Folded {
+  readonly text: string;
+  /** Offset in the original of each folded code unit, and its length at the end; null where all are equal. */
+  readonly origin: readonly number[] | null;
+}
+
+const ASCII = /^[ -~]*$/;
+/** A character with its marks (half-width voicing marks included), so that it composes as one. */
+const CLUSTER = /\s+|\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gsu;
+const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u00b4]/g;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** Folds without a language: Turkish I, İ, ı and i are one letter, ß is ss. */
+export function fold(text: string): Folded {
+  if (ASCII.test(text) && !text.includes('  ')) return { text: text.toLowerCase(), origin: null };
+  let folded = '';
+  const origin: number[] = [];
+  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+    folded += foldCluster(cluster);
+    while (origin.length < folded.length) origin.push(index);
+  }
+  origin.push(text.length);
+  return { text: folded, origin };
+}
+
+function foldCluster(cluster: string): string {
+  if (cluster >= '!' && cluster <= '~' && cluster.length === 1) return cluster.toLowerCase();
+  return cluster
+    .normalize('NFKC')
+    .replace(UNSEEN, '')
+    .toLowerCase()
+    .replace(/i\u0307|\u0131/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/ς/g, 'σ')
+    .replace(APOSTROPHES, "'")
+    .replace(/\s+/g, ' ');
+}
+
+/** The range in the original, or undefined where it would cut a character in two. */
+export function original(
+  { origin }: Folded,
+  start: number,
+  end: number,
+): readonly [number, number] | undefined {
+  if (!origin) return [start, end];
+  if (origin[start] === origin[start - 1] || origin[end] === origin[end - 1]) return undefined;
+  return [origin[start] ?? 0, origin[end] ?? 0];
+}
