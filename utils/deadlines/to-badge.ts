@@ -23,5 +23,5 @@ export function toBadge(found: Case, postId: string): Badge {
 
 /** The person sent a reply, the page has not shown it yet, and nothing else answers the case. */
 function isUnconfirmed({ state, sent, mark }: Case): boolean {
-  return state === 'answered' && mark === null && sent !== null && sent.postId === null;
+  return state === 'answered' && mark?.kind !== 'answered' && sent !== null && sent.postId === null;
 }

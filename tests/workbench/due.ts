@@ -1,0 +1,97 @@
+import 'temporal-polyfill/global';
+import { z } from 'zod';
+import { type DueTimes, dueTimes } from '../../utils/deadlines/due.ts';
+import { parseDuration } from '../../utils/deadlines/duration.ts';
+import { parseInterval } from '../../utils/deadlines/interval.ts';
+import { isTimeZone } from '../../utils/deadlines/time-zone.ts';
+import type { Instant } from '../../utils/words/case.ts';
+import type { Policy } from '../../utils/words/policy.ts';
+import { readLines, writeLine } from './jsonl.ts';
+import { intents, severities, sites, topics } from './words.ts';
+
+/** Due times of cases: JSON lines in, `{id, rule, idealAt, limitAt}` out. */
+export async function run(): Promise<number> {
+  for await (const { line, value } of readLines(parse)) {
+    const due = dueTimes(value);
+    if (due.unreachable) {
+      process.stderr.write(
+        `stdin:${line}: schedule: it never opens as long as the rule asks for\n`,
+      );
+    }
+    writeLine({ id: value.id, ...inIso(due) });
+  }
+  return 0;
+}
+
+function inIso({ rule, idealAt, limitAt }: DueTimes) {
+  return { rule, idealAt: iso(idealAt), limitAt: iso(limitAt) };
+}
+
+function iso(at: Instant | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
+}
+
+const interval = z.string().refine((text) => parseInterval(text) !== null, {
+  error: 'not an interval like "09:00-18:00"',
+});
+
+const intervals = z.array(interval).default([]);
+
+const schedule = z.object({
+  timeZone: z.string().refine(isTimeZone, { error: 'not a time zone like "Europe/London"' }),
+  open: z.strictObject({
+    mon: intervals,
+    tue: intervals,
+    wed: intervals,
+    thu: intervals,
+    fri: intervals,
+    sat: intervals,
+    sun: intervals,
+  }),
+  holidays: z.array(z.iso.date()).default([]),
+});
+
+const target = z.object({
+  for: z.string().refine((text) => parseDuration(text) !== null, {
+    error: 'not a duration like "PT1H"',
+  }),
+  counting: z.enum(['always', 'open-days', 'open-hours']),
+});
+
+// Strict: a condition that is misspelt would otherwise match everything.
+const when = z.strictObject({
+  severities: z.array(z.enum(severities)).exactOptional(),
+  intents: z.array(z.enum(intents)).exactOptional(),
+  topics: z.array(z.enum(topics)).exactOptional(),
+  sites: z.array(z.enum(sites)).exactOptional(),
+  brands: z.array(z.string()).exactOptional(),
+  labels: z.array(z.string()).exactOptional(),
+});
+
+const rule = z.union([
+  z.object({ name: z.string(), when, none: z.literal(true) }),
+  z.object({ name: z.string(), when, ideal: target.nullable(), limit: target }),
+]);
+
+const policy: z.ZodType<Policy> = z.array(rule);
+
+const startedAt = z.iso
+  .datetime({ offset: true, error: 'not an instant like "2026-11-20T16:00:00Z"' })
+  .transform((text) => Temporal.Instant.from(text).epochMilliseconds);
+
+const dueCase = z.object({
+  id: z.union([z.string(), z.number()]),
+  policy,
+  schedule,
+  severity: z.enum(severities).nullable().default(null),
+  intent: z.enum(intents),
+  topic: z.enum(topics),
+  site: z.enum(sites),
+  brandId: z.string().exactOptional(),
+  labels: z.array(z.string()).exactOptional(),
+  startedAt,
+});
+
+function parse(value: unknown) {
+  return dueCase.parse(value);
+}
