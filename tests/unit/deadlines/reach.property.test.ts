@@ -1,0 +1,126 @@
+import 'temporal-polyfill/global';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countedSpans } from '../../../utils/deadlines/counted.ts';
+import { reach } from '../../../utils/deadlines/reach.ts';
+import type { Counting, Schedule } from '../../../utils/words/policy.ts';
+import { dueByMinutes } from './by-minutes.ts';
+import { always } from './random.ts';
+import { anyCounting, anySchedule, anyStart } from './schedules.ts';
+
+const minutes = fc.integer({ min: 0, max: 400 * 60 });
+
+function at(schedule: Schedule, counting: Counting, start: number, length: number): number {
+  // A week with one short interval can need years; that it is reached at all is sure: Monday opens.
+  return reach({ for: `PT${length}M`, counting }, schedule, start)?.at ?? Number.POSITIVE_INFINITY;
+}
+
+describe('due times', () => {
+  it('are what counting minute by minute gives', () => {
+    always(
+      fc.property(
+        anySchedule,
+        anyCounting,
+        anyStart,
+        minutes,
+        (schedule, counting, start, length) => {
+          const expected = dueByMinutes(schedule, counting, start, length, 90);
+          fc.pre(expected !== null);
+          expect(at(schedule, counting, start, length)).toBe(expected);
+        },
+      ),
+      300,
+    );
+  });
+
+  it('never move back when the start moves on', () => {
+    always(
+      fc.property(
+        anySchedule,
+        anyCounting,
+        anyStart,
+        anyStart,
+        fc.integer({ min: 0, max: 2400 }),
+        (schedule, counting, a, b, length) => {
+          const early = at(schedule, counting, Math.min(a, b), length);
+          expect(at(schedule, counting, Math.max(a, b), length)).toBeGreaterThanOrEqual(early);
+        },
+      ),
+    );
+  });
+
+  it('never move back when the duration grows', () => {
+    always(
+      fc.property(
+        anySchedule,
+        anyCounting,
+        anyStart,
+        minutes,
+        minutes,
+        (schedule, counting, start, a, b) => {
+          const early = at(schedule, counting, start, Math.min(a, b));
+          expect(at(schedule, counting, start, Math.max(a, b))).toBeGreaterThanOrEqual(early);
+        },
+      ),
+    );
+  });
+
+  it('are the same when a duration is counted in two parts', () => {
+    const some = fc.integer({ min: 1, max: 3000 });
+    always(
+      fc.property(
+        anySchedule,
+        anyCounting,
+        anyStart,
+        some,
+        some,
+        (schedule, counting, start, a, b) => {
+          const half = at(schedule, counting, start, a);
+          expect(at(schedule, counting, half, b)).toBe(at(schedule, counting, start, a + b));
+        },
+      ),
+    );
+  });
+
+  it('never come earlier by a holiday', () => {
+    always(
+      fc.property(
+        anySchedule,
+        anyCounting,
+        anyStart,
+        minutes,
+        fc.integer({ min: -2, max: 20 }),
+        (schedule, counting, start, length, days) => {
+          const holiday = new Date(start + days * 86_400_000).toISOString().slice(0, 10);
+          const closed = { ...schedule, holidays: [...schedule.holidays, holiday] };
+          expect(at(closed, counting, start, length)).toBeGreaterThanOrEqual(
+            at(schedule, counting, start, length),
+          );
+        },
+      ),
+    );
+  });
+
+  it('are in counted time or at the end of it', () => {
+    always(
+      fc.property(
+        anySchedule,
+        anyCounting,
+        anyStart,
+        minutes,
+        (schedule, counting, start, length) => {
+          const due = at(schedule, counting, start, length);
+          expect(endsIn(schedule, counting, start, due)).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+function endsIn(schedule: Schedule, counting: Counting, start: number, due: number): boolean {
+  for (const [from, until] of countedSpans(schedule, counting, start)) {
+    if (from > due) return false;
+    if (due <= until) return true;
+  }
+  return false;
+}
