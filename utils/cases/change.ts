@@ -50,7 +50,11 @@ export function reopen(context: CaseContext, caseId: string) {
 export function correct(
   context: CaseContext,
   caseId: string,
-  word: { intent?: Intent | undefined; severity?: Severity | null | undefined; topic?: Topic | undefined },
+  word: {
+    intent?: Intent | undefined;
+    severity?: Severity | null | undefined;
+    topic?: Topic | undefined;
+  },
 ) {
   return change(context, caseId, (found) => {
     const intent = word.intent ?? (word.severity ? 'complaint' : found.intent);

@@ -1,5 +1,5 @@
-import type { Instant } from '../words/case.ts';
 import type { BrandMatch } from '../words/brand.ts';
+import type { Instant } from '../words/case.ts';
 import type { KnownPost } from '../words/post.ts';
 import type { Settings } from '../words/settings.ts';
 import type { Verdict } from '../words/verdict.ts';

@@ -11,7 +11,10 @@ export interface Announcement {
  * What has become due soon or overdue. Each stage of each clock is claimed in the transaction that
  * stores it, so that a sweep run a hundred times at once announces it once.
  */
-export async function sweep({ store, now }: Pick<CaseContext, 'store' | 'now'>): Promise<Announcement[]> {
+export async function sweep({
+  store,
+  now,
+}: Pick<CaseContext, 'store' | 'now'>): Promise<Announcement[]> {
   return store.transact(async (tables) => {
     const announcements: Announcement[] = [];
     for (const found of await tables.dueCases(now)) {

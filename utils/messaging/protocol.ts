@@ -18,6 +18,7 @@ export type Failure =
   | 'storage'
   | 'not-found'
   | 'no-page'
+  | 'no-answer'
   | 'composer-not-found'
   | 'text-differs'
   | 'gone';
@@ -48,6 +49,8 @@ export type ReaderHealth = 'reading' | 'found-none' | 'paused' | 'elsewhere';
 export interface SidebarTarget {
   readonly tabId: number;
   readonly caseId: string | null;
+  /** The post whose badge was pressed; the reply answers it. */
+  readonly postId: string | null;
   readonly site: SiteId;
   readonly theme: Theme;
   readonly rtl: boolean;
@@ -73,7 +76,13 @@ export interface FromPage {
   'page/health': { in: { site: SiteId; health: ReaderHealth }; out: null };
   /** The person opened the sidebar, on a case or on none. */
   'page/open-sidebar': {
-    in: { postId: string | null; site: SiteId; theme: Theme; rtl: boolean; signedInAs: string | null };
+    in: {
+      postId: string | null;
+      site: SiteId;
+      theme: Theme;
+      rtl: boolean;
+      signedInAs: string | null;
+    };
     out: null;
   };
   'page/sidebar-closed': { in: Record<never, never>; out: null };
@@ -86,6 +95,8 @@ export interface FromExtension {
   /** The sidebar frame asks what its own tab shows. */
   'sidebar/hello': { in: Record<never, never>; out: SidebarTarget };
   'sidebar/close': { in: Record<never, never>; out: null };
+  /** From the popup: opens or closes the sidebar of the active tab. */
+  'sidebar/toggle': { in: Record<never, never>; out: null };
   /** Puts the text into the composer that answers the case's latest customer post, in the sidebar's own tab. */
   'sidebar/insert': { in: { caseId: string; text: string }; out: { kept: boolean } };
   'sidebar/undo-insert': { in: { caseId: string }; out: null };
@@ -103,12 +114,17 @@ export interface FromExtension {
   /** The reply that was sent but never seen: it did not go out after all. */
   'case/not-sent': { in: { caseId: string }; out: null };
   'case/draft': { in: { caseId: string; text: string }; out: null };
-  'note/write': { in: { customerId: string; caseId: string | null; text: string }; out: { id: string } };
+  'note/write': {
+    in: { customerId: string; caseId: string | null; text: string };
+    out: { id: string };
+  };
   'note/delete': { in: { id: string }; out: null };
   /** Everything the sidebar shows of a case: for frames whose own database is blocked. */
   'case/view': { in: { caseId: string }; out: unknown };
   'settings/write': { in: { settings: Settings }; out: null };
   'settings/pause': { in: { site: SiteId; paused: boolean }; out: null };
+  /** Everything about customers, cases and notes; the settings stay. Cannot be undone. */
+  'data/erase': { in: Record<never, never>; out: null };
   'reader/health': { in: Record<never, never>; out: readonly SiteHealth[] };
   /** Focuses the tab that shows the case's post, or opens one. */
   'case/open-post': { in: { caseId: string }; out: null };

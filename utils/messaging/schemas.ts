@@ -86,6 +86,7 @@ export const fromPage = {
 export const fromExtension = {
   'sidebar/hello': none,
   'sidebar/close': none,
+  'sidebar/toggle': none,
   'sidebar/insert': z.object({ caseId: id, text }),
   'sidebar/undo-insert': caseOnly,
   'case/answered': caseOnly,
@@ -110,6 +111,7 @@ export const fromExtension = {
   'case/view': caseOnly,
   'settings/write': z.object({ settings: settingsSchema }),
   'settings/pause': z.object({ site, paused: z.boolean() }),
+  'data/erase': none,
   'reader/health': none,
   'case/open-post': caseOnly,
 } satisfies SchemasOf<Exclude<ToBackground, `page/${string}`>>;

@@ -13,3 +13,11 @@ export async function recall(key: string): Promise<unknown> {
 export async function forget(key: string): Promise<void> {
   await browser.storage.session.remove(key);
 }
+
+/** Everything remembered under keys that start so. */
+export async function recallAll(prefix: string): Promise<unknown[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.keys(all)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => all[key]);
+}

@@ -10,7 +10,10 @@ export async function badgesOfPosts(
   postIds: readonly string[],
 ): Promise<Badge[]> {
   const posts = await database.posts.bulkGet([...postIds]);
-  return toBadges(database, posts.filter((post) => post !== undefined));
+  return toBadges(
+    database,
+    posts.filter((post) => post !== undefined),
+  );
 }
 
 /** The badges of all posts of these cases. */

@@ -1,7 +1,7 @@
+import Dexie from 'dexie';
 import type { CaseStore, CaseTables } from '../cases/store.ts';
 import type { Case, Instant } from '../words/case.ts';
 import { type CaseRow, type Database, never } from './database.ts';
-import Dexie from 'dexie';
 
 /** The use cases' store on IndexedDB. */
 export function caseStore(database: Database): CaseStore {
@@ -19,8 +19,7 @@ export function toRow(found: Case): CaseRow {
 function nextEventAt({ state, clock, told, snoozedUntil }: Case): Instant {
   if (state !== 'open') return never;
   const limitAt = clock?.limitAt ?? never;
-  const stage =
-    told === 'overdue' ? never : told === 'soon' ? limitAt : (clock?.soonAt ?? limitAt);
+  const stage = told === 'overdue' ? never : told === 'soon' ? limitAt : (clock?.soonAt ?? limitAt);
   return Math.min(stage, snoozedUntil ?? never);
 }
 
@@ -30,10 +29,7 @@ function tablesOf(database: Database): CaseTables {
     post: (id) => posts.get(id),
     putPost: async (post) => void (await posts.put(post)),
     postsOf: (caseId) =>
-      posts
-        .where('[caseId+at]')
-        .between([caseId, Dexie.minKey], [caseId, Dexie.maxKey])
-        .toArray(),
+      posts.where('[caseId+at]').between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]).toArray(),
     waitingFor: (postId) => posts.where({ parentId: postId, caseId: '' }).toArray(),
     case: (id) => cases.get(id),
     putCase: async (found) => void (await cases.put(toRow(found))),

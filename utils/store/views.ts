@@ -25,7 +25,11 @@ export async function readCaseView(
     database.customers.get(found.customerId),
     database.profiles.where({ customerId: found.customerId }).toArray(),
     earlierCases(database, found),
-    database.notes.where('[customerId+at]').between(...keysOf(found.customerId)).reverse().toArray(),
+    database.notes
+      .where('[customerId+at]')
+      .between(...keysOf(found.customerId))
+      .reverse()
+      .toArray(),
     database.drafts.get(caseId),
   ]);
   return {
@@ -48,7 +52,10 @@ function keysOf(first: string): [[string, unknown], [string, unknown]] {
 }
 
 function postsOf(database: Database, caseId: string): Promise<StoredPost[]> {
-  return database.posts.where('[caseId+at]').between(...keysOf(caseId)).toArray();
+  return database.posts
+    .where('[caseId+at]')
+    .between(...keysOf(caseId))
+    .toArray();
 }
 
 async function earlierCases(database: Database, current: Case): Promise<EarlierCase[]> {

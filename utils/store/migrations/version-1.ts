@@ -4,7 +4,8 @@ import type Dexie from 'dexie';
 export function version1(database: Dexie): void {
   database.version(1).stores({
     posts: 'id, [caseId+at], parentId',
-    cases: 'id, [state+dueAt], [state+answeredAt], [profileId+openedAt], [customerId+openedAt], nextEventAt',
+    cases:
+      'id, [state+dueAt], [state+answeredAt], [profileId+openedAt], [customerId+openedAt], nextEventAt',
     profiles: 'id, customerId',
     customers: 'id',
     notes: 'id, [customerId+at]',

@@ -1,0 +1,101 @@
+import * as cases from '../../utils/cases/change.ts';
+import type { FromExtension, Outcome } from '../../utils/messaging/protocol.ts';
+import type { Handlers } from '../../utils/messaging/receive.ts';
+import { sendToTab } from '../../utils/messaging/send.ts';
+import { readSettings, writeSettings } from '../../utils/platform/settings.ts';
+import { activeTab } from '../../utils/platform/tabs.ts';
+import { caseStore } from '../../utils/store/case-store.ts';
+import { database } from '../../utils/store/database.ts';
+import { eraseAll } from '../../utils/store/erase.ts';
+import { readCaseView } from '../../utils/store/views.ts';
+import { caseContext } from './context.ts';
+import { openPost } from './open-post.ts';
+import { siteHealth } from './reader-health.ts';
+import { refresh, spreadRules } from './refresh.ts';
+import { answeredPost, noTab, targetOf } from './sidebars.ts';
+
+const store = caseStore(database);
+const done: Outcome<null> = { ok: true, value: null };
+const notFound: Outcome<never> = { ok: false, failure: 'not-found', detail: '' };
+
+/** Tells everybody of a changed case. */
+async function changed(caseId: string, known: boolean): Promise<Outcome<null>> {
+  if (!known) return notFound;
+  await refresh([caseId]);
+  return done;
+}
+
+export const extensionHandlers: Pick<Handlers, keyof FromExtension> = {
+  'sidebar/hello': async (_, tabId) => {
+    const target = tabId === null ? undefined : await targetOf(tabId);
+    return target ? { ok: true, value: target } : notFound;
+  },
+  'sidebar/close': async (_, tabId) =>
+    tabId === null ? noTab : sendToTab(tabId, 'tab/close-sidebar', {}),
+  'sidebar/toggle': async () => {
+    const tabId = await activeTab();
+    return tabId === undefined ? noTab : sendToTab(tabId, 'tab/toggle-sidebar', {});
+  },
+  'sidebar/insert': async ({ caseId, text }, tabId) => {
+    const postId = tabId === null ? undefined : await answeredPost(tabId, caseId);
+    if (tabId === null || !postId) return notFound;
+    return sendToTab(tabId, 'tab/insert', { postId, text });
+  },
+  'sidebar/undo-insert': async (_, tabId) =>
+    tabId === null ? noTab : sendToTab(tabId, 'tab/undo-insert', {}),
+
+  'case/answered': async ({ caseId }) =>
+    changed(caseId, await cases.answer(await caseContext(), caseId)),
+  'case/resolve': async ({ caseId }) =>
+    changed(caseId, await cases.resolve(await caseContext(), caseId)),
+  'case/dismiss': async ({ caseId, reason }) =>
+    changed(caseId, await cases.dismiss(await caseContext(), caseId, reason)),
+  'case/snooze': async ({ caseId, until }) =>
+    changed(caseId, await cases.snooze(await caseContext(), caseId, until)),
+  'case/reopen': async ({ caseId }) =>
+    changed(caseId, await cases.reopen(await caseContext(), caseId)),
+  'case/correct': async ({ caseId, ...word }) =>
+    changed(caseId, await cases.correct(await caseContext(), caseId, word)),
+  'case/not-sent': async ({ caseId }) =>
+    changed(caseId, await cases.notSent(await caseContext(), caseId)),
+
+  'case/draft': async ({ caseId, text }) => {
+    await store.transact((tables) => tables.putDraft(caseId, text));
+    return done;
+  },
+  'note/write': async (note) => {
+    const id = crypto.randomUUID();
+    await store.transact((tables) => tables.putNote({ ...note, id, at: Date.now() }));
+    await refresh(note.caseId ? [note.caseId] : []);
+    return { ok: true, value: { id } };
+  },
+  'note/delete': async ({ id }) => {
+    await store.transact((tables) => tables.deleteNote(id));
+    await refresh([]);
+    return done;
+  },
+  'case/view': async ({ caseId }) => {
+    const view = await readCaseView(database, (await readSettings()).brands, caseId);
+    return view ? { ok: true, value: view } : notFound;
+  },
+  'case/open-post': async ({ caseId }) => ((await openPost(caseId)) ? done : notFound),
+
+  'settings/write': async ({ settings }) => {
+    await writeSettings(settings);
+    await spreadRules();
+    return done;
+  },
+  'settings/pause': async ({ site, paused }) => {
+    const settings = await readSettings();
+    const others = settings.pausedSites.filter((one) => one !== site);
+    await writeSettings({ ...settings, pausedSites: paused ? [...others, site] : others });
+    await spreadRules();
+    return done;
+  },
+  'reader/health': async () => ({ ok: true, value: await siteHealth() }),
+  'data/erase': async () => {
+    await eraseAll(database);
+    await spreadRules();
+    return done;
+  },
+};

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { receive } from '../../utils/messaging/receive.ts';
+import { sendToTab } from '../../utils/messaging/send.ts';
+import { onAlarm } from '../../utils/platform/alarm.ts';
+import { activeTab } from '../../utils/platform/tabs.ts';
+import { sites } from '../../utils/sites/index.ts';
+import { openOnClick } from './announce.ts';
+import { extensionHandlers } from './extension-handlers.ts';
+import { toFailure } from './failure.ts';
+import { createMenus, onMenu } from './menus.ts';
+import { pageHandlers } from './page-handlers.ts';
+import { forgetHealth } from './reader-health.ts';
+import { reconcile } from './refresh.ts';
+import { forgetTarget } from './sidebars.ts';
+
+/** Every listener is registered synchronously: an event that wakes the worker finds it. */
+export default defineBackground(() => {
+  const hosts = sites.flatMap((site) => site.matches.map((match) => new URL(match).host));
+  receive({ ...pageHandlers, ...extensionHandlers }, hosts, toFailure);
+  onAlarm(() => void reconcile());
+  openOnClick();
+  onMenu();
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'toggle-sidebar') void toggleSidebar();
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTarget(tabId);
+    void forgetHealth(tabId).then(reconcile);
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenus();
+    if (reason === 'install') void browser.runtime.openOptionsPage();
+  });
+  void reconcile();
+});
+
+async function toggleSidebar(): Promise<void> {
+  const tabId = await activeTab();
+  if (tabId !== undefined) await sendToTab(tabId, 'tab/toggle-sidebar', {});
+}

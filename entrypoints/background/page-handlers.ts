@@ -1,0 +1,101 @@
+import { sent } from '../../utils/cases/change.ts';
+import { record } from '../../utils/cases/record.ts';
+import { track } from '../../utils/cases/track.ts';
+import { withdraw } from '../../utils/cases/withdraw.ts';
+import type { FromPage, Outcome } from '../../utils/messaging/protocol.ts';
+import type { Handlers } from '../../utils/messaging/receive.ts';
+import { announce } from '../../utils/messaging/send.ts';
+import { readSettings, writeSettings } from '../../utils/platform/settings.ts';
+import { badgesOfPosts } from '../../utils/store/badges.ts';
+import { database } from '../../utils/store/database.ts';
+import { caseContext } from './context.ts';
+import { keepHealth } from './reader-health.ts';
+import { readingRules } from './reading-rules.ts';
+import { refresh } from './refresh.ts';
+import { forgetTarget, noTab, setTarget } from './sidebars.ts';
+import { soon } from './soon.ts';
+
+const done: Outcome<null> = { ok: true, value: null };
+const notSetUp: Outcome<never> = { ok: false, failure: 'not-set-up', detail: '' };
+
+export const pageHandlers: Pick<Handlers, keyof FromPage> = {
+  'page/hello': async ({ site }) => ({
+    ok: true,
+    value: readingRules(await readSettings(), site),
+  }),
+
+  'page/seen': async ({ posts }) => {
+    const context = await caseContext();
+    const allowed = posts.filter(({ post }) => readingRules(context.settings, post.site).reading);
+    if (allowed.length < posts.length) return notSetUp;
+    const touched = await record(context, posts);
+    soon(touched);
+    const badges = await badgesOfPosts(
+      database,
+      posts.map(({ post }) => post.id),
+    );
+    return { ok: true, value: { badges } };
+  },
+
+  'page/badges': async ({ postIds }) => ({
+    ok: true,
+    value: { badges: await badgesOfPosts(database, postIds) },
+  }),
+
+  'page/gone': async ({ postId }) => {
+    const caseId = await withdraw(await caseContext(), postId);
+    if (caseId) await refresh([caseId]);
+    return done;
+  },
+
+  'page/sent': async ({ postId, text, signedInAs }) => {
+    const context = await caseContext();
+    const caseId = (await database.posts.get(postId))?.caseId;
+    const found = caseId ? await database.cases.get(caseId) : undefined;
+    const brand = context.settings.brands.find(({ id }) => id === found?.brandId);
+    if (!found || !brand) return { ok: false, failure: 'not-found', detail: '' };
+    // A reply from somebody else's account is not the brand's: the case stays open.
+    if (signedInAs !== null && !isOneOf(brand.handles, signedInAs)) return done;
+    await sent(context, found.id, text);
+    await refresh([found.id]);
+    return done;
+  },
+
+  'page/track': async ({ post }) => {
+    const caseId = await track(await caseContext(), post);
+    if (!caseId) return notSetUp;
+    await refresh([caseId]);
+    return done;
+  },
+
+  'page/health': async ({ site, health }, tabId) => {
+    if (tabId === null) return noTab;
+    await keepHealth(tabId, site, health);
+    await refresh([]);
+    return done;
+  },
+
+  'page/open-sidebar': async ({ postId, ...page }, tabId) => {
+    if (tabId === null) return noTab;
+    const caseId = postId ? ((await database.posts.get(postId))?.caseId ?? null) : null;
+    const target = { tabId, caseId, postId, ...page };
+    await setTarget(target);
+    await announce('sidebar/show', target);
+    return done;
+  },
+
+  'page/sidebar-closed': async (_, tabId) => {
+    if (tabId !== null) await forgetTarget(tabId);
+    return done;
+  },
+
+  'page/sidebar-width': async ({ width }) => {
+    const sidebarWidth = Math.round(Math.min(560, Math.max(320, width)));
+    await writeSettings({ ...(await readSettings()), sidebarWidth });
+    return done;
+  },
+};
+
+function isOneOf(handles: readonly string[], handle: string): boolean {
+  return handles.some((one) => one.toLowerCase() === handle.toLowerCase());
+}

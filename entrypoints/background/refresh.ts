@@ -1,0 +1,54 @@
+import { announce, sendToTab } from '../../utils/messaging/send.ts';
+import { setAlarm } from '../../utils/platform/alarm.ts';
+import { readSettings } from '../../utils/platform/settings.ts';
+import { tabsOn } from '../../utils/platform/tabs.ts';
+import { drawToolbar } from '../../utils/platform/toolbar.ts';
+import { sites } from '../../utils/sites/index.ts';
+import { badgesOfCases } from '../../utils/store/badges.ts';
+import { database, never } from '../../utils/store/database.ts';
+import { readDayView } from '../../utils/store/views.ts';
+import { announceDue } from './announce.ts';
+import { siteHealth } from './reader-health.ts';
+import { readingRules } from './reading-rules.ts';
+import { toolbarState } from './toolbar-state.ts';
+
+const patterns = sites.flatMap((site) => site.matches);
+
+/** After any change of cases: every tab, every open page, the alarm and the toolbar agree again. */
+export async function refresh(caseIds: readonly string[]): Promise<void> {
+  if (caseIds.length > 0) await drawEverywhere(caseIds);
+  await reconcile();
+}
+
+/** After a change of settings: every page reads accordingly. */
+export async function spreadRules(): Promise<void> {
+  const settings = await readSettings();
+  for (const site of sites) {
+    const rules = readingRules(settings, site.id);
+    for (const tabId of await tabsOn(site.matches)) await sendToTab(tabId, 'tab/rules', rules);
+  }
+  await reconcile();
+}
+
+/**
+ * Brings alarm, notifications and toolbar in line with what is stored. Every start of the worker
+ * does it, since disabling and enabling fires no event and alarms can be lost.
+ */
+export async function reconcile(): Promise<void> {
+  const announced = await announceDue();
+  if (announced.length > 0) await drawEverywhere(announced);
+  const next = await database.cases.orderBy('nextEventAt').first();
+  await setAlarm(next && next.nextEventAt !== never ? next.nextEventAt : null);
+  const settings = await readSettings();
+  const day = await readDayView(database, Date.now(), settings.schedule.timeZone);
+  await drawToolbar(toolbarState(settings, day, await siteHealth()));
+}
+
+async function drawEverywhere(caseIds: readonly string[]): Promise<void> {
+  const badges = await badgesOfCases(database, caseIds);
+  const tabs = await tabsOn(patterns);
+  await Promise.all([
+    ...tabs.map((tabId) => sendToTab(tabId, 'tab/badges', { badges })),
+    announce('cases/changed', {}),
+  ]);
+}

@@ -1,0 +1,32 @@
+import type { Outcome, SidebarTarget } from '../../utils/messaging/protocol.ts';
+import { forget, recall, remember } from '../../utils/platform/session.ts';
+import { database } from '../../utils/store/database.ts';
+
+const keyOf = (tabId: number) => `sidebar:${tabId}`;
+
+/** What the sidebar of a tab shows; undefined where the content script never opened one. */
+export async function targetOf(tabId: number): Promise<SidebarTarget | undefined> {
+  return (await recall(keyOf(tabId))) as SidebarTarget | undefined;
+}
+
+export function setTarget(target: SidebarTarget): Promise<void> {
+  return remember(keyOf(target.tabId), target);
+}
+
+export function forgetTarget(tabId: number): Promise<void> {
+  return forget(keyOf(tabId));
+}
+
+/** The post that a reply from this sidebar answers: the one whose badge was pressed, else the customer's latest. */
+export async function answeredPost(tabId: number, caseId: string): Promise<string | undefined> {
+  const target = await targetOf(tabId);
+  const posts = await database.posts
+    .where('[caseId+at]')
+    .between([caseId, 0], [caseId, []])
+    .toArray();
+  const customers = posts.filter((post) => post.from === 'customer');
+  const pressed = customers.find((post) => post.id === target?.postId);
+  return (pressed ?? customers.at(-1))?.id;
+}
+
+export const noTab: Outcome<never> = { ok: false, failure: 'no-page', detail: '' };
