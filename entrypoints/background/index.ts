@@ -5,6 +5,8 @@ import { sendToTab } from '../../utils/messaging/send.ts';
 import { onAlarm } from '../../utils/platform/alarm.ts';
 import { activeTab } from '../../utils/platform/tabs.ts';
 import { sites } from '../../utils/sites/index.ts';
+import { database } from '../../utils/store/database.ts';
+import { purge } from '../../utils/store/purge.ts';
 import { openOnClick } from './announce.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { toFailure } from './failure.ts';
@@ -32,8 +34,16 @@ export default defineBackground(() => {
     void createMenus();
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });
-  void reconcile();
+  void start();
 });
+
+/** Posts are kept for half a year. */
+const retention = 180 * 86_400_000;
+
+async function start(): Promise<void> {
+  await reconcile();
+  await purge(database, Date.now() - retention);
+}
 
 async function toggleSidebar(): Promise<void> {
   const tabId = await activeTab();

@@ -7,7 +7,8 @@ import { type CaseRow, type Database, never } from './database.ts';
 export function caseStore(database: Database): CaseStore {
   const tables = tablesOf(database);
   return {
-    transact: (work) => database.transaction('rw', database.tables, () => work(tables)),
+    // `async` is not for show: Dexie follows awaits only into what it sees to be an async function.
+    transact: (work) => database.transaction('rw', database.tables, async () => work(tables)),
   };
 }
 

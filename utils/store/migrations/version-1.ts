@@ -5,7 +5,7 @@ export function version1(database: Dexie): void {
   database.version(1).stores({
     posts: 'id, [caseId+at], parentId',
     cases:
-      'id, [state+dueAt], [state+answeredAt], [profileId+openedAt], [customerId+openedAt], nextEventAt',
+      'id, [state+dueAt], [state+answeredAt], [profileId+openedAt], [customerId+openedAt], nextEventAt, lastPostAt',
     profiles: 'id, customerId',
     customers: 'id',
     notes: 'id, [customerId+at]',

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { admit, type Own, type Sender } from '../../../utils/messaging/admit.ts';
+import { fromExtension, fromPage } from '../../../utils/messaging/schemas.ts';
+
+const own: Own = {
+  id: 'own-extension',
+  baseUrl: 'chrome-extension://own-extension/',
+  hosts: ['x.com', 'twitter.com'],
+};
+const tab = { id: 7 };
+const senders: Record<string, Sender> = {
+  'extension page': { id: own.id, url: `${own.baseUrl}options.html`, tab, frameId: 0 },
+  popup: { id: own.id, url: `${own.baseUrl}popup.html` },
+  sidebar: { id: own.id, url: `${own.baseUrl}sidebar.html`, tab, frameId: 3 },
+  'content script': { id: own.id, url: 'https://x.com/home', tab, frameId: 0 },
+  'content script of another site': { id: own.id, url: 'https://evil.example/', tab, frameId: 0 },
+  'look-alike host': { id: own.id, url: 'https://x.com.evil.example/', tab, frameId: 0 },
+  'insecure page': { id: own.id, url: 'http://x.com/home', tab, frameId: 0 },
+  subframe: { id: own.id, url: 'https://x.com/home', tab, frameId: 2 },
+  'other extension': { id: 'other', url: 'chrome-extension://other/options.html' },
+  'other extension posing': { id: 'other', url: `${own.baseUrl}options.html` },
+  'no sender': {},
+};
+const mayAskAsPage = ['content script'];
+const mayAskAsExtension = ['extension page', 'popup', 'sidebar'];
+const notInFrames = ['settings/write', 'settings/pause', 'data/erase'];
+
+function expected(name: string, sender: string): boolean {
+  if (Object.hasOwn(fromPage, name)) return mayAskAsPage.includes(sender);
+  if (sender === 'sidebar' && notInFrames.includes(name)) return false;
+  return mayAskAsExtension.includes(sender);
+}
+
+describe.each(Object.keys({ ...fromPage, ...fromExtension }))('%s', (name) => {
+  it.each(Object.entries(senders))('from %s', (who, sender) => {
+    const outcome = admit({ name, message: {} }, sender, own);
+    const refused = !outcome.ok && outcome.failure === 'not-allowed';
+    expect(refused).toBe(!expected(name, who));
+  });
+});
+
+describe('a message that fits no schema', () => {
+  const contentScript = senders['content script'] as Sender;
+  it.each([
+    null,
+    undefined,
+    'text',
+    7,
+    [],
+    {},
+    { name: 'page/hello' },
+    { name: 'toString', message: {} },
+    { name: '__proto__', message: {} },
+    { name: 'tab/insert', message: { postId: 'x:1', text: '' } },
+    { name: 'page/seen', message: { posts: [{ post: { id: 'x:1; drop' }, match: {} }] } },
+    { name: 'page/sidebar-width', message: { width: Number.NaN } },
+  ])('%j is refused', (raw) => {
+    expect(admit(raw, contentScript, own)).toMatchObject({ ok: false, failure: 'bad-message' });
+  });
+});

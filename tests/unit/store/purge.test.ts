@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { answer } from '../../../utils/cases/change.ts';
+import { record } from '../../../utils/cases/record.ts';
+import { eraseAll } from '../../../utils/store/erase.ts';
+import { purge } from '../../../utils/store/purge.ts';
+import { minute, seen, world } from '../cases/world.ts';
+
+const counts = async ({ database }: ReturnType<typeof world>) =>
+  Object.fromEntries(
+    await Promise.all(
+      database.tables.map(async (table) => [table.name, await table.count()] as const),
+    ),
+  );
+
+it('forgets closed cases past the retention, with all that hangs on them', async () => {
+  const here = world();
+  await record(here.context, [
+    seen(1, 0, '@acme broken'),
+    seen(2, 500, '@acme broken too', { authorHandle: 'joe' }),
+    seen(3, 1, 'sorry', { reason: 'author', parentId: 'x:99' }),
+  ]);
+  await answer({ ...here.context, now: minute(5) }, 'x:1');
+  await purge(here.database, minute(100));
+  expect(await counts(here)).toMatchObject({ cases: 1, posts: 1, profiles: 1, customers: 1 });
+});
+
+it('keeps what is still open, however old', async () => {
+  const here = world();
+  await record(here.context, [seen(1, 0, '@acme broken')]);
+  await purge(here.database, minute(100_000));
+  expect(await counts(here)).toMatchObject({ cases: 1, posts: 1 });
+});
+
+it('erases everything on demand', async () => {
+  const here = world();
+  await record(here.context, [seen(1, 0, '@acme broken')]);
+  await eraseAll(here.database);
+  expect(new Set(Object.values(await counts(here)))).toEqual(new Set([0]));
+});

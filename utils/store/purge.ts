@@ -1,0 +1,50 @@
+import Dexie from 'dexie';
+import type { Instant } from '../words/case.ts';
+import type { CaseRow, Database } from './database.ts';
+
+/** So many cases a call: a long absence must not hold the database up. */
+const most = 500;
+
+/**
+ * Forgets what is older than the retention: cases without a word since `before`, with their posts,
+ * and customers of whom nothing is left. What is still open stays.
+ */
+export function purge(database: Database, before: Instant): Promise<void> {
+  return database.transaction('rw', database.tables, async () => {
+    const old = await database.cases.where('lastPostAt').below(before).limit(most).toArray();
+    for (const found of old.filter(({ state }) => state !== 'open')) await forget(database, found);
+    await postsOf(database, '', before).delete();
+  });
+}
+
+async function forget(database: Database, { id, customerId }: CaseRow): Promise<void> {
+  await postsOf(database, id).delete();
+  await database.claims
+    .where('[caseId+clock+stage]')
+    .between(...keysOf(id))
+    .delete();
+  await database.drafts.delete(id);
+  await database.cases.delete(id);
+  const left = await database.cases
+    .where('[customerId+openedAt]')
+    .between([customerId, Dexie.minKey], [customerId, Dexie.maxKey])
+    .count();
+  if (left > 0) return;
+  await database.notes
+    .where('[customerId+at]')
+    .between([customerId, Dexie.minKey], [customerId, Dexie.maxKey])
+    .delete();
+  await database.profiles.where({ customerId }).delete();
+  await database.customers.delete(customerId);
+}
+
+function postsOf(database: Database, caseId: string, before: unknown = Dexie.maxKey) {
+  return database.posts.where('[caseId+at]').between([caseId, Dexie.minKey], [caseId, before]);
+}
+
+function keysOf(caseId: string): [unknown[], unknown[]] {
+  return [
+    [caseId, Dexie.minKey, Dexie.minKey],
+    [caseId, Dexie.maxKey, Dexie.maxKey],
+  ];
+}
