@@ -41,10 +41,3 @@ async function forget(database: Database, { id, customerId }: CaseRow): Promise<
 function postsOf(database: Database, caseId: string, before: unknown = Dexie.maxKey) {
   return database.posts.where('[caseId+at]').between([caseId, Dexie.minKey], [caseId, before]);
 }
-
-function keysOf(caseId: string): [unknown[], unknown[]] {
-  return [
-    [caseId, Dexie.minKey, Dexie.minKey],
-    [caseId, Dexie.maxKey, Dexie.maxKey],
-  ];
-}
