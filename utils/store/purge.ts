@@ -21,7 +21,7 @@ async function forget(database: Database, { id, customerId }: CaseRow): Promise<
   await postsOf(database, id).delete();
   await database.claims
     .where('[caseId+clock+stage]')
-    .between(...keysOf(id))
+    .between([id, Dexie.minKey], [id, Dexie.maxKey])
     .delete();
   await database.drafts.delete(id);
   await database.cases.delete(id);
