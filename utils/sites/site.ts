@@ -31,6 +31,8 @@ export interface Site {
   pageKind(url: URL): PageKind;
   /** Id of the post that a conversation's address names, `x:123`; null elsewhere. */
   focusId(url: URL): string | null;
+  /** The posts' elements from top to bottom; on recycling lists the document's order may differ. */
+  posts(document: Document): Element[];
   /** The post as a person reads it; `readAt` serves relative times. */
   read(element: Element, url: URL, readAt: number): Post | undefined;
   /** Only the id: cheap, for finding a post's element again after its node was recycled. */
@@ -45,7 +47,6 @@ export interface Site {
   empty(document: Document): boolean;
   /** Handle of the account that is signed in, without `@`; null where the page does not show it. */
   signedIn(document: Document): string | null;
-  /** The site's theme, read once when the sidebar opens. */
   readonly composer: {
     /** The composer that answers this post, if it is open. `postId` may be answered inline or in a dialog. */
     find(document: Document, url: URL, postId: string): HTMLElement | undefined;

@@ -1,0 +1,75 @@
+import type { Site } from '../site.ts';
+import { focusId, pageKind } from './address.ts';
+import { readAuthor } from './author.ts';
+import { cellOf, postIn } from './cells.ts';
+import { own } from './own.ts';
+import { readId } from './permalink.ts';
+import {
+  COMPOSER_SCOPE,
+  DIALOG,
+  EDITOR,
+  EDITOR_LINE,
+  POST,
+  REPLY,
+  SUBMIT,
+  TIME,
+} from './selectors.ts';
+import { visibleText } from './text.ts';
+
+export const composer: Site['composer'] = { find, opener, text, submit, answers };
+
+/** An open dialog covers the page, so its composer comes first. */
+function find(document: Document, url: URL, id: string): HTMLElement | undefined {
+  const editors = [...document.querySelectorAll<HTMLElement>(EDITOR)];
+  const answering = editors.filter((editor) => answers(editor, url) === id);
+  return answering.find((editor) => editor.closest(DIALOG)) ?? answering[0];
+}
+
+function opener(post: Element): HTMLElement | undefined {
+  const button = own(post, REPLY);
+  return button instanceof HTMLElement ? button : undefined;
+}
+
+/** Draft.js keeps each line in a block; an empty one holds only a placeholder break. */
+function text(editor: HTMLElement): string {
+  const lines = [...editor.querySelectorAll(EDITOR_LINE)];
+  return lines.length > 0 ? lines.map(lineText).join('\n') : (editor.textContent ?? '');
+}
+
+const lineText = (line: Element): string => visibleText(line).replace(/\n$/, '');
+
+function submit(editor: HTMLElement): HTMLElement | undefined {
+  return editor.closest(COMPOSER_SCOPE)?.querySelector<HTMLElement>(SUBMIT) ?? undefined;
+}
+
+/** The inline composer stands in the focal post's row; the dialog shows the post above its composer. */
+function answers(editor: HTMLElement, url: URL): string | null {
+  const cell = cellOf(editor);
+  const beside = cell && postIn(cell);
+  if (beside) return readId(beside);
+  const dialog = editor.closest(DIALOG);
+  if (!dialog) return pageKind(url) === 'conversation' ? focusId(url) : null;
+  const posts = [...dialog.querySelectorAll(POST)].filter((post) => isBefore(post, editor));
+  const last = posts.at(-1);
+  return last ? (readId(last) ?? idOfTwin(last, dialog)) : null;
+}
+
+const FOLLOWING = 4;
+const isBefore = (post: Node, editor: Node): boolean =>
+  (post.compareDocumentPosition(editor) & FOLLOWING) !== 0;
+
+/** Where the dialog's copy has no permalink, the post behind it by the same author and time has. */
+function idOfTwin(copy: Element, dialog: Element): string | null {
+  const mark = authorAndTime(copy);
+  if (!mark) return null;
+  for (const post of copy.ownerDocument.querySelectorAll(POST)) {
+    if (!dialog.contains(post) && authorAndTime(post) === mark) return readId(post);
+  }
+  return null;
+}
+
+function authorAndTime(post: Element): string | undefined {
+  const at = own(post, TIME)?.getAttribute('datetime');
+  const handle = readAuthor(post)?.handle;
+  return at && handle ? `${handle} ${at}` : undefined;
+}
