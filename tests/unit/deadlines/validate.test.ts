@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy, defaultSchedule } from '../../../utils/deadlines/defaults.ts';
+import { validatePolicy } from '../../../utils/deadlines/validate-policy.ts';
+import { validateSchedule } from '../../../utils/deadlines/validate-schedule.ts';
+import type { Rule, Target } from '../../../utils/words/policy.ts';
+import { daily, week } from './schedules.ts';
+
+function scheduleFaults(open: Partial<typeof week.open>, more: Partial<typeof week> = {}) {
+  return validateSchedule({ ...week, ...more, open: { ...week.open, ...open } }).map(
+    ({ field, message }) => `${field}: ${message}`,
+  );
+}
+
+describe('a schedule', () => {
+  it('is fine as it comes', () => {
+    expect(validateSchedule(defaultSchedule('America/New_York'))).toEqual([]);
+    expect(scheduleFaults({ mon: ['09:00-12:00', '12:00-18:00', '22:00-24:00'] })).toEqual([]);
+    expect(scheduleFaults({ mon: ['00:00-06:00'], sun: ['22:00-00:00'] })).toEqual([]);
+  });
+  it('has no hours that overlap', () => {
+    expect(scheduleFaults({ tue: ['09:00-12:30', '12:00-18:00'] })).toEqual([
+      'open.tue: These hours overlap: 09:00–12:30 and 12:00–18:00.',
+    ]);
+    expect(scheduleFaults({ sat: ['05:00-10:00'], fri: ['22:00-06:00'] })).toEqual([
+      'open.sat: These hours overlap: 22:00–06:00 and 05:00–10:00.',
+    ]);
+    expect(scheduleFaults({ mon: ['05:00-10:00'], sun: ['22:00-06:00'] })).toEqual([
+      'open.mon: These hours overlap: 22:00–06:00 and 05:00–10:00.',
+    ]);
+  });
+  it('opens at some time', () => {
+    expect(validateSchedule(daily('UTC'))).toEqual([
+      { field: 'open', message: 'There is no opening hour in the week. Give at least one.' },
+    ]);
+  });
+  it.each(['9-18', '09:00-25:00', '09:00–18:00', '24:00-06:00', '10:00-10:00', '09:60-10:00', ''])(
+    'refuses the interval "%s"',
+    (text) => {
+      expect(scheduleFaults({ mon: [text] })).toEqual([
+        `open.mon: “${text}” is no opening time. Write it like 09:00-18:00.`,
+      ]);
+    },
+  );
+  it('refuses a zone and a date that do not exist', () => {
+    expect(scheduleFaults({}, { timeZone: 'Europe/Londn' })).toEqual([
+      'timeZone: “Europe/Londn” is not a known time zone. Choose one from the list.',
+    ]);
+    expect(scheduleFaults({}, { holidays: ['2026-12-25', '2026-02-30'] })).toEqual([
+      'holidays.1: “2026-02-30” is no date. Write it like 2026-12-25.',
+    ]);
+  });
+});
+
+describe('a policy', () => {
+  const hour: Target = { for: 'PT1H', counting: 'open-hours' };
+  const rule = (ideal: Target | null, limit: Target): Rule => ({
+    name: 'R',
+    when: {},
+    ideal,
+    limit,
+  });
+  const faults = (...rules: Rule[]) =>
+    validatePolicy(rules).map(({ field, message }) => `${field}: ${message}`);
+
+  it('is fine as it comes', () => {
+    expect(validatePolicy(defaultPolicy)).toEqual([]);
+  });
+  it('has no limit shorter than its ideal', () => {
+    const sentence = 'rules.0.limit: The limit is shorter than the ideal.';
+    expect(faults(rule(hour, { ...hour, for: 'PT30M' }))).toEqual([sentence]);
+    expect(faults(rule(hour, { for: 'PT30M', counting: 'always' }))).toEqual([sentence]);
+    expect(faults(rule(hour, hour))).toEqual([]);
+    expect(faults(rule({ for: 'PT4H', counting: 'always' }, hour))).toEqual([]);
+    expect(faults(rule(null, hour))).toEqual([]);
+  });
+  it.each(['1h', 'P1M', '-PT1H', 'P1W', ''])('refuses the duration "%s"', (text) => {
+    expect(faults(rule(null, { ...hour, for: text }))).toEqual([
+      `rules.0.limit: “${text}” is no length of time. Write one hour as PT1H.`,
+    ]);
+  });
+  it('names each rule, once, and leaves no condition empty', () => {
+    const none: Rule = { name: ' ', when: { severities: [] }, none: true };
+    expect(faults(none, rule(null, hour), rule(null, hour))).toEqual([
+      'rules.0.name: Give the rule a name.',
+      'rules.0.when.severities: Choose at least one, or take the condition out.',
+      'rules.2.name: Another rule is called “R” already.',
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Counting, Policy, Rule, Target } from '../words/policy.ts';
+import { parseDuration } from './duration.ts';
+import type { Fault } from './validate-schedule.ts';
+
+/** From the earliest due time to the latest that the same duration can give. */
+const patience: readonly Counting[] = ['always', 'open-days', 'open-hours'];
+
+/** All that is wrong with a policy; none where it may be kept. */
+export function validatePolicy(policy: Policy): Fault[] {
+  const names = policy.map((rule) => rule.name.trim());
+  return policy.flatMap((rule, index) =>
+    [
+      ...nameFaults(rule.name, names.indexOf(rule.name.trim()) < index),
+      ...conditionFaults(rule),
+      ...targetFaults(rule),
+    ].map(({ field, message }) => ({ field: `rules.${index}.${field}`, message })),
+  );
+}
+
+function nameFaults(name: string, taken: boolean): Fault[] {
+  if (name.trim() === '') return [{ field: 'name', message: 'Give the rule a name.' }];
+  return taken
+    ? [{ field: 'name', message: `Another rule is called “${name.trim()}” already.` }]
+    : [];
+}
+
+function conditionFaults({ when }: Rule): Fault[] {
+  return Object.entries(when)
+    .filter(([, values]) => values.length === 0)
+    .map(([condition]) => ({
+      field: `when.${condition}`,
+      message: 'Choose at least one, or take the condition out.',
+    }));
+}
+
+function targetFaults(rule: Rule): Fault[] {
+  if ('none' in rule) return [];
+  const faults = [...durationFaults('ideal', rule.ideal), ...durationFaults('limit', rule.limit)];
+  if (faults.length > 0 || rule.ideal === null || !isShorter(rule.limit, rule.ideal)) return faults;
+  return [{ field: 'limit', message: 'The limit is shorter than the ideal.' }];
+}
+
+function durationFaults(field: string, target: Target | null): Fault[] {
+  if (target === null || parseDuration(target.for) !== null) return [];
+  return [{ field, message: `“${target.for}” is no length of time. Write one hour as PT1H.` }];
+}
+
+/** Sure to be due before the other, whatever the schedule: no longer, and counted no more patiently. */
+function isShorter(limit: Target, ideal: Target): boolean {
+  const length = (parseDuration(limit.for) ?? 0) - (parseDuration(ideal.for) ?? 0);
+  return length < 0 && patience.indexOf(limit.counting) <= patience.indexOf(ideal.counting);
+}
