@@ -32,9 +32,21 @@ export interface Clock {
 }
 
 /** Where a clock stands at a moment; a pure function of the clock, its stop and now. */
-export type ClockState = 'none' | 'within-ideal' | 'past-ideal' | 'due-soon' | 'overdue' | 'met' | 'missed';
+export type ClockState =
+  | 'none'
+  | 'within-ideal'
+  | 'past-ideal'
+  | 'due-soon'
+  | 'overdue'
+  | 'met'
+  | 'missed';
 
-export type DismissReason = 'not-a-complaint' | 'not-about-us' | 'spam' | 'handled-elsewhere' | 'no-answer-possible';
+export type DismissReason =
+  | 'not-a-complaint'
+  | 'not-about-us'
+  | 'spam'
+  | 'handled-elsewhere'
+  | 'no-answer-possible';
 
 /** A stage of a clock that the person is told of once. */
 export type Stage = 'soon' | 'overdue';

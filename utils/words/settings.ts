@@ -1,7 +1,7 @@
 import type { Brand } from './brand.ts';
+import type { Instant } from './case.ts';
 import type { Policy, Schedule } from './policy.ts';
 import type { SiteId } from './post.ts';
-import type { Instant } from './case.ts';
 
 /** What the person chose. Kept in the extension's storage, changed only through the background. */
 export interface Settings {

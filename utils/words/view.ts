@@ -1,6 +1,6 @@
+import type { Badge } from '../deadlines/badge.ts';
 import type { Brand } from './brand.ts';
 import type { Case, CaseState, Customer, Instant, Note, Profile, StoredPost } from './case.ts';
-import type { Badge } from '../deadlines/badge.ts';
 import type { SiteId } from './post.ts';
 import type { Topic } from './verdict.ts';
 
