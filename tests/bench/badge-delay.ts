@@ -1,0 +1,46 @@
+import { builtExtension, launch } from '../browser/launch.ts';
+import { openTimeline } from './run.ts';
+
+declare global {
+  interface Window {
+    badgeDelays: number[];
+  }
+}
+
+/** Milliseconds from a post's entry into the DOM to its badge, at the pace of a person who scrolls. */
+export async function badgeDelays(): Promise<number[]> {
+  const context = await launch({ extension: builtExtension });
+  try {
+    const page = await openTimeline(context, true);
+    await page.evaluate(watchBadges);
+    await page.evaluate(() => window.practice.scroll({ perFrame: 1 }));
+    return await page.evaluate(() => window.badgeDelays);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page: notes when a post about the brand comes in, and the frame that shows its badge. */
+function watchBadges(): void {
+  window.badgeDelays = [];
+  const waiting = new Map<Element, number>();
+  const about = /northwind/i;
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element) || !about.test(node.textContent ?? '')) continue;
+        const post = node.closest('article') ?? node.querySelector('article[data-testid=tweet]');
+        if (post && !waiting.has(post)) waiting.set(post, performance.now());
+      }
+    }
+  }).observe(document, { childList: true, subtree: true });
+  const look = () => {
+    for (const [post, since] of waiting) {
+      const button = post.querySelector('[data-hearback]')?.shadowRoot?.querySelector('button');
+      if (button && !button.hidden) window.badgeDelays.push(performance.now() - since);
+      if (!post.isConnected || (button && !button.hidden)) waiting.delete(post);
+    }
+    requestAnimationFrame(look);
+  };
+  look();
+}

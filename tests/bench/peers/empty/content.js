@@ -1,0 +1,1 @@
+// What any content script costs by being there.

@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import axe from 'axe-core';
+import type { Frame } from 'playwright';
+import { expect, test } from './fixtures.ts';
+
+for (const scheme of ['light', 'dark'] as const) {
+  const theme = scheme;
+  test.describe(`in ${scheme}`, () => {
+    test.use({ practice: { theme } });
+
+    test('the badges', async ({ x, postOf }) => {
+      await x.open();
+      await x.badge(postOf('dunjapetrak'));
+      const badges = new AxeBuilder({ page: x.page }).include('[data-hearback]');
+      expect((await badges.analyze()).violations).toEqual([]);
+    });
+
+    test('the sidebar', async ({ x, postOf }) => {
+      await x.page.emulateMedia({ colorScheme: scheme });
+      await x.open();
+      const sidebar = await x.openSidebar(postOf('marenoduya'));
+      await expect(sidebar.starts()).toHaveCount(3);
+      await sidebar.starts().first().click();
+      expect(await violations(sidebar.frame)).toEqual([]);
+    });
+
+    test('the popup', async ({ x, popup, postOf }) => {
+      await x.open();
+      await x.badge(postOf('dunjapetrak'));
+      await popup.page.emulateMedia({ colorScheme: scheme });
+      await popup.open();
+      await expect(popup.rows().first()).toBeVisible();
+      expect((await new AxeBuilder({ page: popup.page }).analyze()).violations).toEqual([]);
+    });
+
+    test('the options', async ({ context, id }) => {
+      const page = await context.newPage();
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(`chrome-extension://${id}/options.html`);
+      await expect(page.getByRole('heading').first()).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  });
+}
+
+/** The frame stands in a closed shadow root, where axe cannot go from the page: it is asked inside. */
+async function violations(frame: Frame): Promise<unknown[]> {
+  await frame.evaluate(axe.source);
+  const { violations: found } = await frame.evaluate(() => window.axe.run());
+  return found;
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}

@@ -1,0 +1,48 @@
+import { expect, test } from './fixtures.ts';
+import { rowsOf } from './stored.ts';
+import { stopWorker, workerOf } from './worker.ts';
+
+test('keeps one alarm, for the next due time', async ({ x, worker, postOf }) => {
+  await x.open();
+  await x.badge(postOf('dunjapetrak'));
+  const events = (await rowsOf(worker, 'cases')).flatMap(({ clock }) => [
+    clock?.soonAt,
+    clock?.limitAt,
+  ]);
+  const next = Math.min(...events.filter((at) => at != null && at > Date.now()).map(Number));
+  await expect
+    .poll(() =>
+      worker.evaluate(async () =>
+        (await chrome.alarms.getAll()).map((alarm) => alarm.scheduledTime),
+      ),
+    )
+    .toEqual([next]);
+});
+
+test('the alarm comes back after it was lost', async ({ x, postOf, popup, context }) => {
+  await x.open();
+  await x.badge(postOf('dunjapetrak'));
+  await popup.open();
+  await expect.poll(alarms).toBe(1);
+  await popup.page.evaluate(() => chrome.alarms.clearAll());
+  await stopWorker(context, popup.page);
+  await popup.page.evaluate(() =>
+    chrome.runtime.sendMessage({ name: 'reader/health', message: {} }),
+  );
+  await expect.poll(alarms).toBe(1);
+
+  function alarms(): Promise<number> {
+    return popup.page.evaluate(async () => (await chrome.alarms.getAll()).length);
+  }
+});
+
+test('notifies once about what is overdue', async ({ x, postOf, context }) => {
+  const worker = await workerOf(context);
+  await x.open();
+  await x.badge(postOf('tflint_'), /overdue/);
+  await expect
+    .poll(() =>
+      worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()).length),
+    )
+    .toBeGreaterThan(0);
+});

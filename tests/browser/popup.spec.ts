@@ -1,0 +1,69 @@
+import { expect, test } from './fixtures.ts';
+import { toolbarBadge } from './worker.ts';
+
+test('counts what is unanswered, as the toolbar does', async ({ x, popup, worker, postOf }) => {
+  await x.open();
+  await x.badge(postOf('dunjapetrak'));
+  await popup.open();
+  await expect(popup.rows().first()).toBeVisible();
+  const shown = Number(await popup.count().textContent());
+  expect(shown).toBeGreaterThanOrEqual(4);
+  expect((await toolbarBadge(worker)).text).toBe(`${shown}!`);
+});
+
+test('is right within a second after a change in another tab', async ({
+  x,
+  popup,
+  worker,
+  postOf,
+}) => {
+  await x.open();
+  await x.badge(postOf('dunjapetrak'));
+  await popup.open();
+  await expect(popup.rows().first()).toBeVisible();
+  const before = Number(await popup.count().textContent());
+  await x.receive('tflint_', '@northwindair you lost my suitcase, where is it?');
+  await expect(popup.count()).toHaveText(String(before + 1), { timeout: 2_000 });
+  await expect
+    .poll(async () => (await toolbarBadge(worker)).text, { timeout: 2_000 })
+    .toContain(String(before + 1));
+});
+
+test('a row leads to its post, in the tab that is open', async ({ x, popup, context, postOf }) => {
+  await x.open();
+  await x.badge(postOf('lenabara'));
+  await popup.open();
+  await popup.page.getByText(/logs me out/).click();
+  await expect
+    .poll(() =>
+      context.pages().some((page) => page.url().includes(`/status/${postOf('lenabara')}`)),
+    )
+    .toBe(true);
+});
+
+test('pauses a site and reads it again', async ({ x, popup, postOf }) => {
+  await x.open();
+  await x.badge(postOf('lenabara'));
+  await popup.open();
+  await expect(popup.page.getByText('X: reading')).toBeVisible();
+  await popup.pause().click();
+  await expect(x.badges()).toHaveCount(0);
+  await popup.pause().click();
+  await x.badge(postOf('lenabara'));
+});
+
+test('says so when a page should hold posts and none was found', async ({ x, popup }) => {
+  await x.page.goto('https://x.com/home');
+  await x.page.evaluate(() => {
+    const spoil = () => {
+      for (const each of document.querySelectorAll('[data-testid=tweet]'))
+        each.setAttribute('data-testid', 'renamed');
+    };
+    spoil();
+    new MutationObserver(spoil).observe(document, { childList: true, subtree: true });
+  });
+  await popup.open();
+  await expect(popup.page.getByText(/should hold posts and none was found/)).toBeVisible({
+    timeout: 20_000,
+  });
+});

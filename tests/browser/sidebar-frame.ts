@@ -1,0 +1,59 @@
+import type { Frame, Locator, Page } from 'playwright';
+import { expect } from 'playwright/test';
+
+/** The sidebar over a page. Its frame stands in a closed shadow root, so it is found by its address. */
+export class Sidebar {
+  readonly frame: Frame;
+  readonly page: Page;
+
+  private constructor(page: Page, frame: Frame) {
+    this.page = page;
+    this.frame = frame;
+  }
+
+  static async on(page: Page): Promise<Sidebar> {
+    await expect.poll(() => frameOf(page) !== undefined, 'the sidebar opens').toBe(true);
+    const frame = frameOf(page);
+    if (!frame) throw new Error('The sidebar closed again.');
+    return new Sidebar(page, frame);
+  }
+
+  static isOpen(page: Page): boolean {
+    return frameOf(page) !== undefined;
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.frame.getByRole('button', { name }).first();
+  }
+
+  editor(): Locator {
+    return this.frame.getByRole('textbox', { name: /reply/i });
+  }
+
+  starts(): Locator {
+    return this.frame.getByRole('radio');
+  }
+
+  /** Presses Tab until an element of this role has the focus. */
+  async tabTo(role: string): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      const focused = await this.frame.evaluate(() => document.activeElement?.getAttribute('role'));
+      if (focused === role) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to a ${role}.`);
+  }
+
+  /** CSS px. */
+  width(): Promise<number> {
+    return this.frame.evaluate(() => window.innerWidth);
+  }
+
+  text(words: string | RegExp): Locator {
+    return this.frame.getByText(words).first();
+  }
+}
+
+function frameOf(page: Page): Frame | undefined {
+  return page.frames().find((frame) => /^chrome-extension:.*\/sidebar\.html/.test(frame.url()));
+}

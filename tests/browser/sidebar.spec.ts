@@ -1,0 +1,100 @@
+import { expect, test } from './fixtures.ts';
+import { Sidebar } from './sidebar-frame.ts';
+
+test('shows the post, why, the deadline and the customer', async ({ x, postOf }) => {
+  await x.open(`/marenoduya`);
+  await x.badge(postOf('marenoduya'), /Major/);
+  await x.open();
+  const sidebar = await x.openSidebar(postOf('marenoduya'));
+  await expect(sidebar.text('third time')).toBeVisible();
+  await expect(sidebar.frame.locator('mark').first()).toBeVisible();
+  await expect(sidebar.text(/ left$/)).toBeVisible();
+  await expect(sidebar.text('@marenoduya')).toBeVisible();
+  await expect(sidebar.starts()).toHaveCount(3);
+  await sidebar.button('Why').click();
+  await expect(sidebar.text(/Major/)).toBeVisible();
+});
+
+test('closes with Esc, back to the badge', async ({ x, postOf }) => {
+  await x.open();
+  const sidebar = await x.openSidebar(postOf('lenabara'));
+  await sidebar.editor().focus();
+  await x.page.keyboard.press('Escape');
+  await expect.poll(() => Sidebar.isOpen(x.page)).toBe(false);
+  expect(await x.focusedName()).toMatch(/^Minor/);
+});
+
+test('opens and answers by keyboard alone', async ({ x, postOf }) => {
+  await x.open();
+  await x.badge(postOf('lenabara'));
+  await x.tabTo(/^Minor/);
+  await x.page.keyboard.press('Enter');
+  const sidebar = await x.sidebar();
+  await expect(sidebar.starts()).toHaveCount(3);
+  await sidebar.tabTo('radio');
+  await x.page.keyboard.press('1');
+  await expect(sidebar.editor()).not.toHaveValue('');
+  await sidebar.editor().focus();
+  await x.page.keyboard.press('Control+Enter');
+  await expect.poll(() => x.composed()).toContain('Lena');
+});
+
+test('opens from the toolbar’s command', async ({ x, worker, postOf }) => {
+  await x.open();
+  await x.badge(postOf('lenabara'));
+  await x.page.bringToFront();
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id !== undefined)
+      await chrome.tabs.sendMessage(tab.id, { name: 'tab/toggle-sidebar', message: {} });
+  });
+  await x.sidebar();
+});
+
+test('one click corrects what it took a post for', async ({ x, postOf }) => {
+  await x.open();
+  const sidebar = await x.openSidebar(postOf('lenabara'));
+  await sidebar.button('Not right?').click();
+  await sidebar.frame.getByText('It is major').click();
+  await x.badge(postOf('lenabara'), /Major/);
+});
+
+test('no reply needed, and back', async ({ x, postOf }) => {
+  await x.open();
+  const sidebar = await x.openSidebar(postOf('lenabara'));
+  await sidebar.button(/No reply needed/).click();
+  await sidebar.frame.getByText('It is spam').click();
+  await expect(sidebar.text('No reply needed')).toBeVisible();
+  await sidebar.button('Undo').click();
+  await x.badge(postOf('lenabara'), /Minor/);
+});
+
+test('a note is kept', async ({ x, postOf }) => {
+  await x.open();
+  let sidebar = await x.openSidebar(postOf('lenabara'));
+  await sidebar.button('Note').click();
+  await sidebar.frame.getByRole('textbox', { name: /note/i }).fill('Flies every Monday');
+  await sidebar.frame.getByRole('button', { name: /save|keep|add/i }).click();
+  await expect(sidebar.text('Flies every Monday')).toBeVisible();
+  await x.open();
+  sidebar = await x.openSidebar(postOf('lenabara'));
+  await expect(sidebar.text('Flies every Monday')).toBeVisible();
+});
+
+test('remembers its width', async ({ x, postOf, worker }) => {
+  await x.open();
+  const sidebar = await x.openSidebar(postOf('lenabara'));
+  const before = await sidebar.width();
+  await x.page.mouse.move(1280 - before, 400);
+  await x.page.mouse.down();
+  await x.page.mouse.move(1280 - before - 80, 400, { steps: 4 });
+  await x.page.mouse.up();
+  await expect.poll(() => sidebar.width()).toBeGreaterThan(before + 40);
+  await expect
+    .poll(() =>
+      worker.evaluate(
+        async () => (await chrome.storage.local.get('settings')).settings.sidebarWidth,
+      ),
+    )
+    .toBeGreaterThan(before + 40);
+});

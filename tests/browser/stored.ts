@@ -1,0 +1,36 @@
+import type { Page, Worker } from 'playwright';
+import type { Case, StoredPost } from '../../utils/words/case.ts';
+
+interface Tables {
+  readonly posts: StoredPost;
+  readonly cases: Case;
+}
+
+/** All rows of a table of Hearback's database, read past Hearback; `where` is of the extension's origin. */
+export function rowsOf<T extends keyof Tables>(
+  where: Page | Worker,
+  table: T,
+): Promise<Tables[T][]> {
+  // Page and Worker have the same `evaluate`; TypeScript does not call a union of its overloads.
+  return (where as Page).evaluate(readAll, table) as Promise<Tables[T][]>;
+}
+
+function readAll(table: string): Promise<unknown[]> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('hearback');
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const reading = database.objectStoreNames.contains(table)
+        ? database.transaction(table).objectStore(table).getAll()
+        : undefined;
+      const finish = () => {
+        database.close();
+        done(reading?.result ?? []);
+      };
+      if (!reading) return finish();
+      reading.onsuccess = finish;
+      reading.onerror = () => failed(reading.error);
+    };
+  });
+}

@@ -1,0 +1,105 @@
+import type { Locator, Page } from 'playwright';
+import { expect } from 'playwright/test';
+import { accessibleText } from './assistive.ts';
+import { Sidebar } from './sidebar-frame.ts';
+
+/** A tab that shows X, as a person sees it. */
+export class XPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(path = '/home', host = 'x.com'): Promise<void> {
+    await this.page.goto(`https://${host}${path}`);
+    await this.page.locator('article[data-testid=tweet]').first().waitFor();
+  }
+
+  /** As a click on a link of X: the page stays, its address changes. */
+  async navigate(path: string): Promise<void> {
+    await this.page.evaluate((to) => window.practice.navigate(to), path);
+  }
+
+  /** The card of a post, by its status id. */
+  post(id: string): Locator {
+    const link = this.page.locator(`a[href$="/status/${id}"]:has(time)`);
+    return this.page.locator('article[data-testid=tweet]').filter({ has: link }).first();
+  }
+
+  badges(): Locator {
+    return this.page.locator('[data-hearback]').getByRole('button');
+  }
+
+  badgeOf(id: string): Locator {
+    return this.post(id).locator('[data-hearback]').getByRole('button');
+  }
+
+  /** The badge of a post, once it says what `name` asks for. */
+  async badge(id: string, name: RegExp = /./): Promise<Locator> {
+    await this.scrollTo(id);
+    await expect(this.badgeOf(id)).toHaveAccessibleName(name);
+    return this.badgeOf(id);
+  }
+
+  /** Cells out of sight are not in the DOM. */
+  async scrollTo(id: string): Promise<void> {
+    await this.page.evaluate((post) => window.practice.scrollTo({ id: post }), id);
+    await this.post(id).scrollIntoViewIfNeeded();
+  }
+
+  /** Somebody writes a post, which shows at the top of home; gives its id. */
+  receive(author: string, text: string): Promise<string> {
+    return this.page.evaluate((post) => window.practice.add(post, 'top'), { author, text });
+  }
+
+  /** Opens the sidebar by a click on a post's badge. */
+  async openSidebar(id: string): Promise<Sidebar> {
+    await (await this.badge(id)).click();
+    return this.sidebar();
+  }
+
+  /** The sidebar that is open on this page. */
+  sidebar(): Promise<Sidebar> {
+    return Sidebar.on(this.page);
+  }
+
+  /** X's own composer: the dialog's where one is open. */
+  composer(): Locator {
+    return this.page.locator('[data-testid=tweetTextarea_0][contenteditable=true]').last();
+  }
+
+  /** What X's editor holds, line by line, from its own blocks. */
+  async composed(): Promise<string> {
+    const blocks = this.composer().locator('[data-block=true]');
+    return (await blocks.allTextContents()).join('\n');
+  }
+
+  /** Presses X's own Reply button beside the composer. */
+  async send(): Promise<void> {
+    const buttons = '[data-testid=tweetButton], [data-testid=tweetButtonInline]';
+    await this.page.locator(buttons).last().click();
+  }
+
+  accessibleText(): Promise<string> {
+    return accessibleText(this.page);
+  }
+
+  /** The name of the focused element, in shadow roots too. */
+  focusedName(): Promise<string> {
+    return this.page.evaluate(() => {
+      let focused = document.activeElement;
+      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+      return focused?.ariaLabel ?? focused?.textContent ?? '';
+    });
+  }
+
+  /** Presses Tab until what is focused says this. */
+  async tabTo(name: RegExp): Promise<void> {
+    for (let presses = 0; presses < 150; presses += 1) {
+      if (name.test(await this.focusedName())) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${name}.`);
+  }
+}
