@@ -1,0 +1,25 @@
+import { saySpan } from '../../utils/deadlines/span-words.ts';
+import type { DayView } from '../../utils/words/view.ts';
+import { Logo } from '../shared/Logo.tsx';
+
+function people(day: DayView): string {
+  if (day.answeredToday === 0) return 'Nobody is waiting for you.';
+  const who = day.answeredToday === 1 ? '1 person today' : `${day.answeredToday} people today`;
+  if (day.medianAnswer === null) return `${who}.`;
+  const within = saySpan(day.medianAnswer);
+  return day.answeredToday === 1
+    ? `${who}, within ${within}.`
+    : `${who}, half of them within ${within}.`;
+}
+
+/** No zero: a sentence. */
+export function AllAnswered({ day }: { day: DayView }) {
+  return (
+    <section className="all-answered">
+      <Logo size={48} tinted />
+      <h1>Everyone has been answered</h1>
+      <p>{people(day)}</p>
+      {day.snoozed > 0 && <p className="snoozed">Snoozed: {day.snoozed}</p>}
+    </section>
+  );
+}

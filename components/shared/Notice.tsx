@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { IconName } from './Icon.tsx';
+import { Icon } from './Icon.tsx';
+
+interface NoticeProps {
+  readonly tone: 'amber' | 'plain';
+  readonly icon?: IconName;
+  readonly title: string;
+  readonly children?: ReactNode;
+  /** What the person can do about it. */
+  readonly actions?: ReactNode;
+}
+
+/** A short note in a tinted box: the fact first, then the way on. */
+export function Notice({ tone, icon, title, children, actions }: NoticeProps) {
+  return (
+    <div className={`notice notice-${tone}`}>
+      {icon && <Icon name={icon} size={16} />}
+      <div className="notice-words">
+        <p>
+          <strong>{title}</strong> {children}
+        </p>
+        {actions && <div className="notice-actions">{actions}</div>}
+      </div>
+    </div>
+  );
+}

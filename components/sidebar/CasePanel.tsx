@@ -1,0 +1,156 @@
+import { useEffect, useState } from 'react';
+import { Notice } from '../shared/Notice.tsx';
+import { CustomerBand } from './CustomerBand.tsx';
+import { Dock } from './Dock.tsx';
+import { otherFailure } from './failures.ts';
+import { Header } from './Header.tsx';
+import { PostBand } from './PostBand.tsx';
+import { QuietActions } from './QuietActions.tsx';
+import { SettledNote } from './SettledNote.tsx';
+import type { SidebarProps } from './Sidebar.tsx';
+import { SnoozeForm } from './SnoozeForm.tsx';
+import { StartFrom } from './StartFrom.tsx';
+import type { ShownCase } from './screen.ts';
+import type { TopLineActions } from './TopLine.tsx';
+import { useCommand } from './useCommand.ts';
+import { useEditor } from './useEditor.ts';
+import { useInsertion } from './useInsertion.ts';
+
+interface CasePanelProps extends SidebarProps {
+  readonly shown: ShownCase;
+  readonly top: TopLineActions;
+}
+
+/** Whether keys typed here are words, and no shortcuts. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=radio]), textarea, select, [role=menu]') !== null
+  );
+}
+
+/** One case: header and dock stay, the middle scrolls. */
+export function CasePanel(props: CasePanelProps) {
+  const { shown, now, timeZone, actions } = props;
+  const { view, suggestions } = shown;
+  const editor = useEditor(view.draft, suggestions, actions.keepDraft);
+  const insertion = useInsertion(actions, props.signedInAs, view.brand);
+  const command = useCommand();
+  const [form, setForm] = useState<'none' | 'note' | 'snooze'>('none');
+  const open = view.case.state === 'open';
+  const snoozed = open && view.case.snoozedUntil !== null && view.case.snoozedUntil > now;
+
+  useEffect(() => {
+    if (!open) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const suggestion = suggestions[Number(event.key) - 1];
+      if (!suggestion) return;
+      event.preventDefault();
+      editor.choose(suggestion);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+
+  const { run } = command;
+  const undo = () => void run(actions.reopen());
+
+  return (
+    <>
+      <Header
+        view={view}
+        now={now}
+        timeZone={timeZone}
+        explanation={shown.explanation}
+        top={props.top}
+        onCorrect={(correction) => void run(actions.correct(correction))}
+      />
+      <div className="middle">
+        <PostBand
+          view={view}
+          now={now}
+          timeZone={timeZone}
+          onOpen={() => void run(actions.openPost())}
+          onCorrect={(correction) => void run(actions.correct(correction))}
+        />
+        <CustomerBand
+          view={view}
+          history={shown.history}
+          now={now}
+          timeZone={timeZone}
+          writingNote={form === 'note'}
+          onWriteNote={(text) => run(actions.writeNote(text))}
+          onNoteClosed={() => setForm('none')}
+          onDeleteNote={(id) => void run(actions.deleteNote(id))}
+        />
+        {open && (
+          <StartFrom suggestions={suggestions} chosen={editor.chosen} onChoose={editor.choose} />
+        )}
+      </div>
+      <section className="dock" aria-label={open ? 'Reply' : 'Done'}>
+        <div role="status" className="dock-notes">
+          {command.failure && (
+            <Notice tone="amber" icon="warning" title={otherFailure(command.failure).title}>
+              {otherFailure(command.failure).way}
+            </Notice>
+          )}
+          {snoozed && (
+            <Notice
+              tone="plain"
+              icon="check"
+              title="Done."
+              actions={
+                <button type="button" className="link" onClick={undo}>
+                  Undo
+                </button>
+              }
+            >
+              It comes back by itself; when it is due has not moved.
+            </Notice>
+          )}
+          {!open && (
+            <SettledNote
+              found={view.case}
+              now={now}
+              timeZone={timeZone}
+              onUndo={undo}
+              onWentOut={() => void run(actions.answered())}
+              onNotSent={() => void run(actions.notSent())}
+            />
+          )}
+        </div>
+        {open && (
+          <Dock
+            view={view}
+            signedInAs={props.signedInAs}
+            editor={editor}
+            insertion={insertion}
+            mac={props.mac}
+          />
+        )}
+        {form === 'snooze' && (
+          <SnoozeForm
+            now={now}
+            timeZone={timeZone}
+            onSnooze={(until) => {
+              setForm('none');
+              void run(actions.snooze(until));
+            }}
+            onCancel={() => setForm('none')}
+          />
+        )}
+        <QuietActions
+          open={open}
+          now={now}
+          timeZone={timeZone}
+          onDismiss={(reason) => void run(actions.dismiss(reason))}
+          onSnooze={(until) => void run(actions.snooze(until))}
+          onSnoozeCustom={() => setForm('snooze')}
+          onAnswered={() => void run(actions.answered())}
+          onNote={() => setForm('note')}
+        />
+      </section>
+    </>
+  );
+}

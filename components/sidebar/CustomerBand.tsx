@@ -1,0 +1,55 @@
+import type { Instant, Profile } from '../../utils/words/case.ts';
+import type { CaseView } from '../../utils/words/view.ts';
+import { dayName } from '../shared/times.ts';
+import { NoteForm, Notes } from './Notes.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** What the history says, in words made by utils/customers. */
+export interface History {
+  /** "3rd complaint in 30 days". */
+  readonly headline: string;
+  /** "1 answered, 1 withdrawn"; empty for somebody new. */
+  readonly outcome: string;
+}
+
+interface CustomerBandProps {
+  readonly view: CaseView;
+  readonly history: History;
+  readonly now: Instant;
+  readonly timeZone: string;
+  readonly writingNote: boolean;
+  readonly onWriteNote: (text: string) => Promise<boolean>;
+  readonly onNoteClosed: () => void;
+  readonly onDeleteNote: (id: string) => void;
+}
+
+const siteNames = { x: 'X', facebook: 'Facebook' } as const;
+
+function ProfileName({ profile }: { profile: Profile }) {
+  return (
+    <span>
+      {siteNames[profile.site]}{' '}
+      <bdi>{profile.site === 'x' ? `@${profile.handle}` : profile.name}</bdi>
+    </span>
+  );
+}
+
+/** Who this is, what was said before, and what the team noted. */
+export function CustomerBand(props: CustomerBandProps) {
+  const { view, history, now, timeZone } = props;
+  return (
+    <section className="band customer" aria-label="Customer">
+      <h2>{history.headline}</h2>
+      {history.outcome && <p className="outcome">{history.outcome}</p>}
+      <p className="profiles">
+        {view.profiles.map((profile) => (
+          <ProfileName key={profile.id} profile={profile} />
+        ))}
+        <span>first seen {dayName(view.customer.firstSeenAt, now, timeZone)}</span>
+      </p>
+      <Timeline view={view} now={now} timeZone={timeZone} />
+      <Notes notes={view.notes} now={now} timeZone={timeZone} onDelete={props.onDeleteNote} />
+      {props.writingNote && <NoteForm onWrite={props.onWriteNote} onClosed={props.onNoteClosed} />}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Suggestion } from '../../utils/words/reply.ts';
+import { Notice } from '../shared/Notice.tsx';
+import { insertFailure } from './failures.ts';
+import { strategyNames } from './StartFrom.tsx';
+import type { Insertion } from './useInsertion.ts';
+
+function Link({ children, onPress }: { children: string; onPress: () => void }) {
+  return (
+    <button type="button" className="link" onClick={onPress}>
+      {children}
+    </button>
+  );
+}
+
+interface AskedNoteProps {
+  readonly asked: Suggestion;
+  readonly onAnswer: (put: boolean) => void;
+}
+
+/** Own words are never overwritten. */
+export function AskedNote({ asked, onAnswer }: AskedNoteProps) {
+  return (
+    <Notice
+      tone="plain"
+      title="Your own words are still in the box."
+      actions={
+        <>
+          <Link onPress={() => onAnswer(true)}>Put it after</Link>
+          <Link onPress={() => onAnswer(false)}>Leave mine</Link>
+        </>
+      }
+    >
+      Put this after them? ({strategyNames[asked.strategy]})
+    </Notice>
+  );
+}
+
+interface InsertionNoteProps {
+  readonly insertion: Insertion;
+  readonly pasteKeys: string;
+  readonly onAnyway: () => void;
+  readonly onForget: () => void;
+  readonly onUndo: () => void;
+  readonly onCopyAgain: () => void;
+}
+
+/** How Insert went, and the one way on. */
+export function InsertionNote(props: InsertionNoteProps) {
+  const { insertion } = props;
+  if (insertion.step === 'asking')
+    return (
+      <Notice
+        tone="amber"
+        icon="warning"
+        title={`You are signed in as @${insertion.account},`}
+        actions={
+          <>
+            <Link onPress={props.onAnyway}>Insert anyway</Link>
+            <Link onPress={props.onForget}>Not now</Link>
+          </>
+        }
+      >
+        who is none of <bdi>{insertion.brand}</bdi>’s accounts. Insert anyway?
+      </Notice>
+    );
+  if (insertion.step === 'inserted')
+    return (
+      <div className="inserted">
+        <Notice tone="plain" icon="check" title="It is in X’s reply box.">
+          {insertion.kept ? 'What you had typed there stands before it. ' : ''}
+          Read it once, then press Reply there.
+        </Notice>
+        <Link onPress={props.onUndo}>Undo</Link>
+      </div>
+    );
+  if (insertion.step === 'failed') {
+    const words = insertFailure(insertion.failure, insertion.copied, props.pasteKeys);
+    return (
+      <Notice
+        tone="amber"
+        icon="warning"
+        title={words.title}
+        actions={
+          <Link onPress={props.onCopyAgain}>
+            {insertion.copied ? 'Copy again' : 'Copy the text'}
+          </Link>
+        }
+      >
+        {insertion.detail || words.way}
+      </Notice>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,98 @@
+import { useId, useState } from 'react';
+import type { BadgeWords } from '../../utils/deadlines/phrases.ts';
+import type { Instant } from '../../utils/words/case.ts';
+import type { CaseView } from '../../utils/words/view.ts';
+import { glyphOf, wordsOf } from '../shared/face.ts';
+import { Glyph } from '../shared/Glyph.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { Menu } from '../shared/Menu.tsx';
+import { whenSaid } from '../shared/times.ts';
+import type { Correction } from './actions.ts';
+import { DeadlineBar } from './DeadlineBar.tsx';
+import type { Explanation } from './screen.ts';
+import type { TopLineActions } from './TopLine.tsx';
+import { TopLine } from './TopLine.tsx';
+import { correctionOf, kindChoices, kindWord, stateLine } from './wording.ts';
+
+interface HeaderProps {
+  readonly view: CaseView;
+  readonly now: Instant;
+  readonly timeZone: string;
+  readonly explanation: Explanation;
+  readonly top: TopLineActions;
+  readonly onCorrect: (correction: Correction) => void;
+}
+
+function Why({ explanation }: { explanation: Explanation }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className="why">
+      <p>
+        {explanation.line}{' '}
+        <button
+          type="button"
+          className="link"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          Why
+        </button>
+      </p>
+      <p id={id} hidden={!open} className="why-paragraph">
+        {explanation.paragraph}
+      </p>
+    </div>
+  );
+}
+
+/** "42 min left", "No reply due", "Answered in 18 min". */
+function timeSaid({ word, time }: BadgeWords): string {
+  return time === null ? word : time.charAt(0).toUpperCase() + time.slice(1);
+}
+
+/** How long, how bad, and which rule says so. */
+export function Header({ view, now, timeZone, explanation, top, onCorrect }: HeaderProps) {
+  const found = view.case;
+  const words = wordsOf(found, now, timeZone);
+  const clock = found.state === 'open' ? found.clock : null;
+  const snoozed = found.snoozedUntil !== null && found.snoozedUntil > now;
+  return (
+    <header className="header">
+      <TopLine words={stateLine(found, now, timeZone)} {...top} />
+      <div className="time-row">
+        <h1 className={`time tone-${words.tone}`}>
+          <Glyph
+            name={snoozed && found.state === 'open' ? 'snoozed' : glyphOf(words)}
+            share={words.share}
+            size={24}
+          />
+          <span>{timeSaid(words)}</span>
+        </h1>
+        {clock?.limitAt && clock.limitAt > now && (
+          <span className="until">until {whenSaid(clock.limitAt, now, timeZone)}</span>
+        )}
+        <Menu
+          label="What it is"
+          className="kind"
+          choices={kindChoices(found)}
+          onChoose={(id) => onCorrect(correctionOf(id))}
+        >
+          {kindWord(found.intent, found.severity)}
+          <Icon name="down" size={14} />
+        </Menu>
+      </div>
+      {clock && clock.limitAt !== null && (
+        <DeadlineBar
+          clock={clock}
+          limitAt={clock.limitAt}
+          tone={words.tone}
+          now={now}
+          timeZone={timeZone}
+        />
+      )}
+      {found.state === 'open' && <Why explanation={explanation} />}
+    </header>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Case, Instant } from '../../utils/words/case.ts';
+import { Notice } from '../shared/Notice.tsx';
+import { clockTime, whenSaid } from '../shared/times.ts';
+import { dismissReasons } from './wording.ts';
+
+interface SettledNoteProps {
+  readonly found: Case;
+  readonly now: Instant;
+  readonly timeZone: string;
+  readonly onUndo: () => void;
+  readonly onWentOut: () => void;
+  readonly onNotSent: () => void;
+}
+
+function Link({ children, onPress }: { children: string; onPress: () => void }) {
+  return (
+    <button type="button" className="link" onClick={onPress}>
+      {children}
+    </button>
+  );
+}
+
+/** The person sent a reply that the page has not shown yet. */
+export function isUnconfirmed({ state, sent, mark }: Case): boolean {
+  return state === 'answered' && mark === null && sent !== null && sent.postId === null;
+}
+
+function whatWasDone(found: Case): string {
+  const { mark } = found;
+  if (mark?.kind !== 'dismissed') return 'Done.';
+  const reason = dismissReasons.find(({ id }) => id === mark.reason);
+  return reason ? `Done. ${reason.label}.` : 'Done.';
+}
+
+/** In place of the dock once nothing is left to write: what holds, and how to take it back. */
+export function SettledNote(props: SettledNoteProps) {
+  const { found, now, timeZone } = props;
+  if (isUnconfirmed(found) && found.sent)
+    return (
+      <Notice
+        tone="amber"
+        icon="warning"
+        title={`Sent at ${clockTime(found.sent.at, timeZone)}, not seen on the page yet.`}
+        actions={
+          <>
+            <Link onPress={props.onWentOut}>Yes</Link>
+            <Link onPress={props.onNotSent}>No</Link>
+          </>
+        }
+      >
+        Did it go out?
+      </Notice>
+    );
+  if (found.state === 'withdrawn')
+    return (
+      <Notice tone="plain" title="They took the post down.">
+        Its text is erased within a day; that it happened is kept.
+      </Notice>
+    );
+  if (found.mark)
+    return (
+      <Notice
+        tone="plain"
+        icon="check"
+        title={whatWasDone(found)}
+        actions={<Link onPress={props.onUndo}>Undo</Link>}
+      />
+    );
+  if (found.answeredAt !== null)
+    return (
+      <Notice
+        tone="plain"
+        icon="check"
+        title={`Answered at ${whenSaid(found.answeredAt, now, timeZone)}`}
+      >
+        {found.answeredBy && (
+          <>
+            by <bdi>@{found.answeredBy}</bdi>.
+          </>
+        )}
+      </Notice>
+    );
+  return null;
+}

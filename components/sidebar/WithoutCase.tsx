@@ -1,0 +1,59 @@
+import { Empty } from './Empty.tsx';
+import { otherFailure } from './failures.ts';
+import type { Screen } from './screen.ts';
+
+interface WithoutCaseProps {
+  readonly screen: Exclude<Screen, { kind: 'case' } | { kind: 'loading' }>;
+  readonly onSettings: () => void;
+  readonly onTryAgain: () => void;
+}
+
+/** Every reason for showing no case, with its one way on. */
+export function WithoutCase({ screen, onSettings, onTryAgain }: WithoutCaseProps) {
+  const settings = (words: string) => (
+    <button type="button" className="plain" onClick={onSettings}>
+      {words}
+    </button>
+  );
+  const again = (
+    <button type="button" className="primary" onClick={onTryAgain}>
+      Try again
+    </button>
+  );
+  switch (screen.kind) {
+    case 'empty':
+      return (
+        <Empty
+          title="Nothing on this page needs you"
+          hint="Missed one? Select its text and choose “Track as a complaint”."
+        >
+          Posts about <bdi>{screen.brandName}</bdi> get a badge as you scroll. Press one to open it
+          here.
+        </Empty>
+      );
+    case 'not-set-up':
+      return (
+        <Empty title="Hearback is not reading yet" action={settings('Set up')}>
+          Tell it which brand to listen for. That takes about two minutes, and everything stays in
+          this browser.
+        </Empty>
+      );
+    case 'blocked':
+      return (
+        <Empty title="The browser keeps Hearback from storing" action={again}>
+          Site data is blocked here. Allow it for this extension in the browser’s settings for
+          cookies and site data, then try again. What was kept is still there.
+        </Empty>
+      );
+    case 'updated':
+      return <Empty title="Hearback was updated">Reload this page when your draft is safe.</Empty>;
+    case 'failed': {
+      const words = otherFailure(screen.failure);
+      return (
+        <Empty title={words.title.replace(/\.$/, '')} action={again}>
+          {words.way}
+        </Empty>
+      );
+    }
+  }
+}

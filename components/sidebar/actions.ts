@@ -1,0 +1,30 @@
+import type { Outcome } from '../../utils/messaging/protocol.ts';
+import type { DismissReason, Instant } from '../../utils/words/case.ts';
+import type { Intent, Severity } from '../../utils/words/verdict.ts';
+
+export interface Correction {
+  readonly intent?: Intent;
+  readonly severity?: Severity | null;
+}
+
+type Done = Promise<Outcome<null>>;
+
+/** All that a person can do with the case that the sidebar shows. Failures come back as values. */
+export interface CaseActions {
+  /** Puts the text into the site's reply box; `kept` says that own words were there and stand before it. */
+  insert(text: string): Promise<Outcome<{ kept: boolean }>>;
+  undoInsert(): Done;
+  /** To the clipboard; false where the browser refuses. */
+  copy(text: string): Promise<boolean>;
+  answered(): Done;
+  dismiss(reason: DismissReason): Done;
+  snooze(until: Instant): Done;
+  reopen(): Done;
+  correct(correction: Correction): Done;
+  notSent(): Done;
+  writeNote(text: string): Promise<Outcome<{ id: string }>>;
+  deleteNote(id: string): Done;
+  openPost(): Done;
+  /** Keeps what is in the editor; called at every change. */
+  keepDraft(text: string): void;
+}

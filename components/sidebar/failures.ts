@@ -1,0 +1,50 @@
+import type { Failure } from '../../utils/messaging/protocol.ts';
+
+/** The fact, and the way on; the person's words are kept in every case. */
+export interface FailureWords {
+  readonly title: string;
+  readonly way: string;
+}
+
+const pasteIt = (pasteKeys: string) => `Press Reply under the post, then paste with ${pasteKeys}.`;
+
+/** What to say when putting the text into the reply box failed. */
+export function insertFailure(failure: Failure, copied: boolean, pasteKeys: string): FailureWords {
+  const where = copied ? 'the text is copied' : 'the text is still in the box below';
+  const way = copied ? pasteIt(pasteKeys) : 'Select it there and copy it by hand.';
+  if (failure === 'composer-not-found')
+    return { title: `X’s composer was not found: ${where}.`, way };
+  if (failure === 'text-differs')
+    return {
+      title: `X’s reply box shows another text: ${where}.`,
+      way: 'Empty the reply box, then paste there.',
+    };
+  if (failure === 'no-page')
+    return {
+      title: `The post is not on this page: ${where}.`,
+      way: 'Press Open post, then Insert again.',
+    };
+  return otherFailure(failure);
+}
+
+const others: Partial<Record<Failure, FailureWords>> = {
+  quota: {
+    title: 'The browser has no room left.',
+    way: 'Nothing was lost; export or erase to go on.',
+  },
+  storage: {
+    title: 'The browser would not keep this.',
+    way: 'Nothing was lost; try again.',
+  },
+  'not-set-up': {
+    title: 'Hearback is not reading yet.',
+    way: 'Tell it which brand to listen for in the settings.',
+  },
+  gone: { title: 'Hearback was updated.', way: 'Reload this page when your draft is safe.' },
+  'not-found': { title: 'This case is no longer kept.', way: 'Press its badge on the page again.' },
+};
+
+/** What to say when anything else failed. */
+export function otherFailure(failure: Failure): FailureWords {
+  return others[failure] ?? { title: 'That did not work.', way: 'Nothing was lost; try again.' };
+}

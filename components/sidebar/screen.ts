@@ -1,0 +1,33 @@
+import type { Failure } from '../../utils/messaging/protocol.ts';
+import type { Suggestion } from '../../utils/words/reply.ts';
+import type { CaseView } from '../../utils/words/view.ts';
+import type { History } from './CustomerBand.tsx';
+
+/** Why an answer is due when it is, in words made by utils/deadlines. */
+export interface Explanation {
+  /** "Major: 1 h ideal (passed), 4 h limit, in opening hours." */
+  readonly line: string;
+  readonly paragraph: string;
+}
+
+/** A case with all that is said about it. */
+export interface ShownCase {
+  readonly view: CaseView;
+  readonly explanation: Explanation;
+  readonly history: History;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** What the sidebar has to show. */
+export type Screen =
+  | { readonly kind: 'case'; readonly shown: ShownCase }
+  /** A case was opened and is being looked up. */
+  | { readonly kind: 'loading' }
+  /** Opened without a case. */
+  | { readonly kind: 'empty'; readonly brandName: string }
+  | { readonly kind: 'not-set-up' }
+  /** The browser keeps all sites and extensions from storing anything. */
+  | { readonly kind: 'blocked' }
+  /** A newer Hearback runs; this frame is the old one's. */
+  | { readonly kind: 'updated' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
