@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { rowsOf } from './stored.ts';
+import { readSettings } from './worker.ts';
 
 /** PROMISES 15: 500 forged postMessages and DOM events change nothing, and the script lives. */
 test('forged messages and events of the page change nothing', async ({ x, worker, postOf }) => {
@@ -16,7 +17,7 @@ test('forged messages and events of the page change nothing', async ({ x, worker
 
   async function state() {
     const cases = await rowsOf(worker, 'cases');
-    const settings = await worker.evaluate(() => chrome.storage.local.get('settings'));
+    const settings = await readSettings(worker);
     return {
       settings,
       cases: cases.map(({ id: each, state: now, mark }) => ({ each, now, mark })),

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { Sidebar } from './sidebar-frame.ts';
+import { readSettings } from './worker.ts';
 
 test('shows the post, why, the deadline and the customer', async ({ x, postOf }) => {
   await x.open(`/marenoduya`);
@@ -90,11 +91,6 @@ test('remembers its width', async ({ x, postOf, worker }) => {
   await x.page.mouse.move(1280 - before - 80, 400, { steps: 4 });
   await x.page.mouse.up();
   await expect.poll(() => sidebar.width()).toBeGreaterThan(before + 40);
-  await expect
-    .poll(() =>
-      worker.evaluate(
-        async () => (await chrome.storage.local.get('settings')).settings.sidebarWidth,
-      ),
-    )
-    .toBeGreaterThan(before + 40);
+  const kept = async () => (await readSettings(worker)).sidebarWidth;
+  await expect.poll(kept).toBeGreaterThan(before + 40);
 });
