@@ -22,8 +22,6 @@ export default defineConfig({
         description: 'Open or close the sidebar',
       },
     },
-    cross_origin_embedder_policy: { value: 'require-corp' },
-    cross_origin_opener_policy: { value: 'same-origin' },
     web_accessible_resources: [
       { resources: ['sidebar.html'], matches: sites, use_dynamic_url: true },
     ],
@@ -37,6 +35,12 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : {
+          // Temporal is native from here on.
+          minimum_chrome_version: '144',
+          // A page with `COEP: require-corp` frames only what says the same of itself.
+          cross_origin_embedder_policy: { value: 'require-corp' },
+          cross_origin_opener_policy: { value: 'same-origin' },
+        }),
   }),
 });
