@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { listen } from '../../utils/messaging/listen.ts';
+import { isAlive, send } from '../../utils/messaging/send.ts';
+import { startPage } from '../../utils/page/start.ts';
+import { x } from '../../utils/sites/x/index.ts';
+
+export default defineContentScript({
+  matches: ['https://x.com/*', 'https://twitter.com/*'],
+  // The rules are then known before X has drawn its first post.
+  runAt: 'document_start',
+  main: () =>
+    startPage(x, document, {
+      send,
+      listen,
+      isAlive,
+      now: Date.now,
+      sidebarUrl: () => browser.runtime.getURL('/sidebar.html'),
+    }),
+});

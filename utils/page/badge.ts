@@ -1,0 +1,106 @@
+import type { Badge } from '../deadlines/badge.ts';
+import { type BadgeWords, badgeWords } from '../deadlines/phrases.ts';
+import type { Theme } from '../messaging/protocol.ts';
+import type { Instant } from '../words/case.ts';
+import { badgeStyle } from './badge-style.ts';
+import { drawGlyph } from './glyph.ts';
+import { openShadow } from './shadow.ts';
+import type { SmallPrint } from './theme.ts';
+
+/** Marks our element on the page; its value is the theme that it is drawn for. */
+export const hostAttribute = 'data-hearback';
+
+export interface Look {
+  readonly theme: Theme;
+  readonly smallPrint: SmallPrint | undefined;
+}
+
+/** One badge in the page. Before `show` it is an empty slot of the same size. */
+export interface BadgeView {
+  readonly postId: string;
+  readonly host: HTMLElement;
+  /** Null leaves the slot empty. */
+  show(badge: Badge | null, now: Instant): void;
+  wear(look: Look): void;
+  /** Its case is open in the sidebar. */
+  markOpen(open: boolean): void;
+  focus(): void;
+}
+
+export function isBadgeHost(node: Node): boolean {
+  return node instanceof Element && node.hasAttribute(hostAttribute);
+}
+
+/** Makes the badge of a post; `pressed` is only called for a person's own click or key. */
+export function createBadge(
+  document: Document,
+  postId: string,
+  pressed: (view: BadgeView) => void,
+): BadgeView {
+  const host = document.createElement('span');
+  host.setAttribute(hostAttribute, 'light');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.hidden = true;
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-expanded', 'false');
+  openShadow(host, 'open', badgeStyle).append(button);
+  keepToOurselves(host);
+
+  const view: BadgeView = {
+    postId,
+    host,
+    show: (badge, now) => {
+      button.hidden = badge === null;
+      if (badge) write(button, badgeWords(badge, now));
+    },
+    wear: ({ theme, smallPrint }) => {
+      host.setAttribute(hostAttribute, theme);
+      if (!smallPrint) return;
+      host.style.setProperty('--quiet', smallPrint.colour);
+      host.style.setProperty('--font', smallPrint.font);
+    },
+    markOpen: (open) => button.setAttribute('aria-expanded', `${open}`),
+    focus: () => button.focus(),
+  };
+  // A script of the page can click too, but not as a person does.
+  button.addEventListener('click', (event) => event.isTrusted && pressed(view));
+  return view;
+}
+
+/** The text changes at most once a minute, and what stays the same is not touched. */
+function write(button: HTMLButtonElement, words: BadgeWords): void {
+  const { look, tone, word, time, short, label, share } = words;
+  const state = `${label} ${tone} ${share.toFixed(2)}`;
+  if (button.dataset.state === state) return;
+  Object.assign(button.dataset, { look, tone, state });
+  button.ariaLabel = label;
+  button.title = label;
+  const { ownerDocument: document } = button;
+  const said = span(
+    document,
+    'said',
+    span(document, 'word', word),
+    time === null ? '' : ` · ${time}`,
+  );
+  button.replaceChildren(drawGlyph(document, words), said, span(document, 'short', short));
+}
+
+function span(document: Document, name: string, ...inside: (string | Node)[]): HTMLElement {
+  const element = document.createElement('span');
+  element.className = name;
+  element.append(...inside);
+  return element;
+}
+
+const pointing = ['click', 'auxclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'];
+
+/** A click anywhere in a post opens the post: ours must not. */
+function keepToOurselves(host: HTMLElement): void {
+  for (const name of pointing) host.addEventListener(name, (event) => event.stopPropagation());
+  for (const name of ['keydown', 'keyup', 'keypress'] as const) {
+    host.addEventListener(name, (event) => {
+      if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import type { Failure, Outcome } from '../messaging/protocol.ts';
+import type { Site } from '../sites/site.ts';
+import { pasteAtEnd, pressUndo } from './paste.ts';
+
+export interface Inserter {
+  /** Puts the text into the composer that answers the post; `kept`: own words stand before it. */
+  insert(postId: string, text: string): Promise<Outcome<{ kept: boolean }>>;
+  /** Takes the last insertion back, unless something was typed after it. */
+  undo(): Promise<Outcome<null>>;
+}
+
+interface Insertion {
+  readonly composer: WeakRef<HTMLElement>;
+  readonly before: string;
+  readonly after: string;
+}
+
+const openingTakes = 3_000;
+
+/** Inserts replies into the site's own composer. Sending them is the person's. */
+export function createInserter(site: Site, document: Document): Inserter {
+  let last: Insertion | undefined;
+
+  const insert: Inserter['insert'] = async (postId, text) => {
+    const composer = await findOrOpen(site, document, postId);
+    if (!composer) return failed('composer-not-found');
+    const before = site.composer.text(composer);
+    const added = `${separatorAfter(before)}${text}`;
+    await pasteAtEnd(composer, added);
+    const after = before + added;
+    if (site.composer.text(composer) !== after) return failed('text-differs');
+    last = { composer: new WeakRef(composer), before, after };
+    return { ok: true, value: { kept: before.trim() !== '' } };
+  };
+
+  const undo: Inserter['undo'] = async () => {
+    const composer = last?.composer.deref();
+    if (!last || !composer?.isConnected) return failed('composer-not-found');
+    const { before, after } = last;
+    if (site.composer.text(composer) !== after) {
+      return failed('text-differs', 'You have typed since, so nothing was changed.');
+    }
+    await pressUndo(composer);
+    if (site.composer.text(composer) !== before) return failed('text-differs');
+    last = undefined;
+    return { ok: true, value: null };
+  };
+
+  return { insert, undo };
+}
+
+async function findOrOpen(
+  site: Site,
+  document: Document,
+  postId: string,
+): Promise<HTMLElement | undefined> {
+  const find = () => site.composer.find(document, new URL(document.location.href), postId);
+  const open = find();
+  if (open) return open;
+  const post = [...document.querySelectorAll(site.post)].find((it) => site.readId(it) === postId);
+  const opener = post && site.composer.opener(post);
+  if (!opener) return undefined;
+  // The one click that Hearback ever makes on a page: the person has just pressed Insert for it.
+  opener.click();
+  return appears(document, find);
+}
+
+/** What `find` gives as soon as the page has it; undefined after three seconds. */
+function appears<T>(document: Document, find: () => T | undefined): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const settle = (found: T | undefined): void => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(found);
+    };
+    const look = (): void => {
+      const found = find();
+      if (found !== undefined) settle(found);
+    };
+    const observer = new MutationObserver(look);
+    const timer = setTimeout(() => settle(undefined), openingTakes);
+    observer.observe(document, { childList: true, subtree: true });
+    look();
+  });
+}
+
+/** Own words are kept and set apart. */
+function separatorAfter(text: string): string {
+  return text === '' || /\s$/.test(text) ? '' : ' ';
+}
+
+function failed(failure: Failure, detail = ''): Outcome<never> {
+  return { ok: false, failure, detail };
+}

@@ -1,0 +1,52 @@
+import type { Site } from '../sites/site.ts';
+import { isBadgeHost } from './badge.ts';
+
+type Selectors = Pick<Site, 'post' | 'inner'>;
+
+/**
+ * Watches a document with the one observer of the tab. `changed` runs inside the observer's
+ * callback, before the page paints (a recycling timeline has other posts in its nodes a frame
+ * later), with the posts that were added or whose inside changed, each once.
+ */
+export function observe(
+  site: Selectors,
+  document: Document,
+  changed: (posts: ReadonlySet<Element>) => void,
+  signal: AbortSignal,
+): void {
+  const observer = new MutationObserver((records) => changed(touchedPosts(records, site)));
+  observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  changed(new Set(document.querySelectorAll(site.post)));
+}
+
+function touchedPosts(records: readonly MutationRecord[], site: Selectors): Set<Element> {
+  const posts = new Set<Element>();
+  for (const { target, addedNodes, removedNodes } of records) {
+    for (const node of addedNodes) {
+      if (node instanceof Element) addPosts(node, site, posts);
+      else if (target instanceof Element) addPostAround(target.closest(site.inner), site, posts);
+    }
+    for (const node of removedNodes) {
+      if (isBadgeHost(node) && target instanceof Element) addPostAround(target, site, posts);
+    }
+  }
+  return posts;
+}
+
+/** The posts in what was added, or else the post whose inside it changed. */
+function addPosts(added: Element, site: Selectors, posts: Set<Element>): void {
+  if (added.matches(site.post)) posts.add(added);
+  if (added.childElementCount === 0 && !added.matches(site.inner)) return;
+  const inside = added.querySelectorAll(site.post);
+  for (const post of inside) posts.add(post);
+  if (inside.length > 0) return;
+  if (added.matches(site.inner) || added.querySelector(site.inner)) {
+    addPostAround(added, site, posts);
+  }
+}
+
+function addPostAround(element: Element | null, site: Selectors, posts: Set<Element>): void {
+  const post = element?.closest(site.post);
+  if (post) posts.add(post);
+}

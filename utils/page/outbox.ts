@@ -1,0 +1,116 @@
+import type { Badge } from '../deadlines/badge.ts';
+import type { Failure, SeenPost } from '../messaging/protocol.ts';
+import { setBounded } from './bounded.ts';
+import type { Extension } from './extension.ts';
+
+export interface Outbox {
+  /** Sends the post, unless it is on its way or was acknowledged with this very content. */
+  put(seen: SeenPost): void;
+}
+
+export interface OutboxOutlets {
+  /** Acknowledged: the badges of those posts that have one; the others have none. */
+  acknowledged(postIds: readonly string[], badges: readonly Badge[]): void;
+  gone(): void;
+}
+
+const batchSize = 50;
+const pauseBeforeSending = 100;
+const shortestBackoff = 250;
+const longestBackoff = 30_000;
+const limit = 2_000;
+
+/** Trying again changes nothing about these. */
+const hopeless: readonly Failure[] = ['bad-message', 'not-allowed', 'not-set-up'];
+
+/**
+ * Posts on their way to the background, which may be stopped at any moment: each is sent again
+ * until it is acknowledged. Sending twice is harmless, since the background records idempotently.
+ */
+export function openOutbox(
+  { send }: Pick<Extension, 'send'>,
+  outlets: OutboxOutlets,
+  signal: AbortSignal,
+): Outbox {
+  const pending = new Map<string, SeenPost>();
+  const sent = new Map<string, Content>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let backoff = shortestBackoff;
+  let size = batchSize;
+
+  const schedule = (delay: number): void => {
+    if (timer !== undefined || pending.size === 0 || signal.aborted) return;
+    timer = setTimeout(flush, delay);
+  };
+
+  const flush = async (): Promise<void> => {
+    const batch = [...pending.values()].slice(0, size);
+    const outcome = await send('page/seen', { posts: batch });
+    timer = undefined;
+    if (signal.aborted) return;
+    if (outcome.ok) {
+      settle(batch);
+      backoff = shortestBackoff;
+      outlets.acknowledged(idsOf(batch), outcome.value.badges);
+      return schedule(0);
+    }
+    if (outcome.failure === 'gone') return outlets.gone();
+    if (hopeless.includes(outcome.failure)) return refuse(batch);
+    schedule(backoff);
+    backoff = Math.min(backoff * 2, longestBackoff);
+  };
+
+  const settle = (batch: readonly SeenPost[]): void => {
+    for (const seen of batch) {
+      setBounded(sent, seen.post.id, contentOf(seen), limit);
+      // What was read anew while this batch was under way stays for the next.
+      if (pending.get(seen.post.id) === seen) pending.delete(seen.post.id);
+    }
+  };
+
+  /** One bad post must not hold the others up: a refused batch goes one by one, then is dropped. */
+  const refuse = (batch: readonly SeenPost[]): void => {
+    if (batch.length === 1) settle(batch);
+    size = batch.length === 1 ? batchSize : 1;
+    schedule(0);
+  };
+
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  return {
+    put: (seen) => {
+      if (says(sent.get(seen.post.id), seen)) return;
+      const waiting = pending.get(seen.post.id);
+      if (waiting && says(contentOf(waiting), seen)) return;
+      setBounded(pending, seen.post.id, seen, limit);
+      schedule(pauseBeforeSending);
+    },
+  };
+}
+
+interface Content {
+  readonly key: string;
+  readonly truncated: boolean;
+}
+
+function contentOf({ post, match }: SeenPost): Content {
+  const { text, parentId, postedAtExact, truncated } = post;
+  return { key: `${match.reason} ${parentId} ${postedAtExact} ${hash(text)}`, truncated };
+}
+
+/** A cut text says nothing new where the whole one was sent. */
+function says(known: Content | undefined, seen: SeenPost): boolean {
+  if (!known) return false;
+  return known.key === contentOf(seen).key || (!known.truncated && seen.post.truncated);
+}
+
+function idsOf(batch: readonly SeenPost[]): string[] {
+  return batch.map(({ post }) => post.id);
+}
+
+/** FNV-1a over UTF-16 units: tells texts of one post apart, and keeps no text. */
+function hash(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return sum >>> 0;
+}

@@ -1,0 +1,16 @@
+/** One script of Hearback a page: a new one asks old ones to leave. */
+const arrival = 'hearback:arrival';
+
+/**
+ * Announces this script to those that an update left behind, and leaves itself when a later one
+ * comes. The page can forge the event, so that only a script whose extension is gone believes it.
+ */
+export function takeOver(
+  document: Document,
+  isAlive: () => boolean,
+  leave: () => void,
+  signal: AbortSignal,
+): void {
+  document.dispatchEvent(new CustomEvent(arrival));
+  document.addEventListener(arrival, () => isAlive() || leave(), { signal });
+}

@@ -1,0 +1,27 @@
+import type { Outcome } from '../messaging/protocol.ts';
+import type { Site } from '../sites/site.ts';
+import type { KnownPost } from '../words/post.ts';
+import type { Extension } from './extension.ts';
+
+/** Gives what answers "Track as a complaint": sends the post on which the menu was opened. */
+export function watchTrack(
+  site: Site,
+  document: Document,
+  { send, now }: Pick<Extension, 'send' | 'now'>,
+  signal: AbortSignal,
+): () => Promise<Outcome<null>> {
+  let pointedAt: WeakRef<Element> | undefined;
+  const remember = ({ target }: Event): void => {
+    const post = target instanceof Element ? target.closest(site.post) : null;
+    pointedAt = post ? new WeakRef(post) : undefined;
+  };
+  document.addEventListener('contextmenu', remember, { capture: true, signal });
+
+  return async () => {
+    const element = pointedAt?.deref();
+    const post = element && site.read(element, new URL(document.location.href), now());
+    if (!post || post.id === null) return { ok: false, failure: 'not-found', detail: '' };
+    const known: KnownPost = { ...post, id: post.id };
+    return send('page/track', { post: known });
+  };
+}
