@@ -1,5 +1,3 @@
-import { isOwn } from './own.ts';
-import { NAME } from './selectors.ts';
 import { visibleText } from './text.ts';
 
 export interface Author {
@@ -7,20 +5,11 @@ export interface Author {
   readonly handle: string;
 }
 
-/** Who wrote the post; undefined where the page names nobody, or more than one account. */
-export function readAuthor(article: Element): Author | undefined {
-  let author: Author | undefined;
-  for (const block of article.querySelectorAll(NAME)) {
-    if (!isOwn(block, article)) continue;
-    const found = readName(block);
-    if (!found || (author && author.handle !== found.handle)) return undefined;
-    author ??= found;
-  }
-  return author;
-}
-
-/** The first part is the display name, which may itself begin with "@"; the handle stands after it. */
-function readName(block: Element): Author | undefined {
+/**
+ * Whom a name block names; undefined where that is nobody. Its first part is the display name,
+ * which may itself begin with "@"; the handle stands after it.
+ */
+export function readAuthor(block: Element): Author | undefined {
   const [name, ...rest] = parts(block);
   if (!name) return undefined;
   for (const part of rest) {

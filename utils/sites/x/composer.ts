@@ -9,6 +9,7 @@ import {
   DIALOG,
   EDITOR,
   EDITOR_LINE,
+  NAME,
   POST,
   REPLY,
   SUBMIT,
@@ -70,6 +71,7 @@ function idOfTwin(copy: Element, dialog: Element): string | null {
 
 function authorAndTime(post: Element): string | undefined {
   const at = own(post, TIME)?.getAttribute('datetime');
-  const handle = readAuthor(post)?.handle;
+  const name = own(post, NAME);
+  const handle = name && readAuthor(name)?.handle;
   return at && handle ? `${handle} ${at}` : undefined;
 }

@@ -8,35 +8,41 @@ import { visibleText } from './text.ts';
 import { readPlace, readReplyingTo } from './thread.ts';
 
 /**
- * The post as a person reads it. Undefined where it cannot be read whole: no author, no id
- * (advertisements excepted), or an address that names another author: none is better than a wrong one.
+ * The post as a person reads it. Undefined where it cannot be read whole: no author or several, no id
+ * (advertisements excepted), an address that names another author. None is better than a wrong one.
  */
 export function readPost(article: Element, url: URL): Post | undefined {
   if (!article.matches(POST) || isInsidePost(article)) return undefined;
-  const author = readAuthor(article);
+  const names = [...article.querySelectorAll(NAME)];
+  const [name, double] = names.filter((found) => isOwn(found, article));
+  const author = name && !double && readAuthor(name);
   const origin = readOrigin(article);
   if (!author || !agree(origin, author.handle)) return undefined;
   const promoted = article.closest(PROMOTED) !== null || origin?.hasTime === false;
   if (!origin && !promoted) return undefined;
   const text = own(article, TEXT);
+  const id = origin ? postId(origin.link.status) : null;
   const place = readPlace(article, url);
-  const replyingTo = readReplyingTo(article);
+  const replyingTo = readReplyingTo(article, name, text);
   const authorUrl = `https://x.com/${author.handle}`;
   return {
-    id: origin ? postId(origin.link.status) : null,
+    id,
     site: 'x',
     url: origin ? `${authorUrl}/status/${origin.link.status}` : null,
-    kind: kind(article, place.isReply || replyingTo.length > 0),
+    kind: kind(
+      place.isReply || replyingTo.length > 0,
+      names.some((found) => quotes(article, found)),
+    ),
     authorName: author.name,
     authorHandle: author.handle,
     authorUrl,
     text: text ? visibleText(text).trim() : '',
     postedAt: origin?.postedAt ?? null,
     postedAtExact: origin?.postedAt != null,
-    parentId: place.parentId,
+    parentId: place.parentId === id ? null : place.parentId,
     replyingTo,
     promoted,
-    truncated: own(article, SHOW_MORE) !== undefined,
+    truncated: text !== undefined && isCut(text, article),
     language: text?.getAttribute('lang') || null,
   };
 }
@@ -53,14 +59,18 @@ function agree(origin: Origin | undefined, handle: string): boolean {
 }
 
 /** A reply that quotes is a reply: whom it answers matters more than what it shows. */
-function kind(article: Element, isReply: boolean): Post['kind'] {
+function kind(isReply: boolean, isQuote: boolean): Post['kind'] {
   if (isReply) return 'reply';
-  return quotes(article) ? 'quote' : 'post';
+  return isQuote ? 'quote' : 'post';
 }
 
-function quotes(article: Element): boolean {
-  for (const name of article.querySelectorAll(NAME)) {
-    if (!isOwn(name, article)) return name.closest(POST) === article;
-  }
-  return false;
+/** A second name is a quoted post's, unless it is in an article of its own. */
+function quotes(article: Element, name: Element): boolean {
+  return name.closest(POST) === article && !isOwn(name, article);
+}
+
+/** Beside the text, or at its end. */
+function isCut(text: Element, article: Element): boolean {
+  const more = text.parentElement?.querySelector(SHOW_MORE);
+  return more != null && isOwn(more, article);
 }

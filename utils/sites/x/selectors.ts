@@ -17,7 +17,7 @@ export const EMBEDDED = '[data-testid="simpleTweet"]';
 export const OWNER = 'article, [role="link"], blockquote';
 
 /** Display name and handle; `User-Names` until 2022. The profile's header has `UserName` instead. */
-export const NAME = '[data-testid="User-Name"], [data-testid="User-Names"]';
+export const NAME = '[data-testid^="User-Name"]';
 
 /** Missing where a post is only media, a card or an Article. A translation adds a second one. */
 export const TEXT = '[data-testid="tweetText"]';
@@ -37,8 +37,8 @@ export const PROMOTED = '[data-testid="placementTracking"]';
 /** The column of the picture; thread lines stand above and below it. */
 export const AVATAR = '[data-testid="Tweet-User-Avatar"]';
 
-/** Links within the site; those that read "@name" between name and text are whom a post answers. */
-export const SITE_LINK = 'a[href]';
+/** Those that read "@name", between name and text, are whom a post answers. */
+export const LINK = 'a';
 
 /** One row of a virtualised list: a post, a heading, a "show more replies", a tombstone. */
 export const CELL = '[data-testid="cellInnerDiv"]';

@@ -1,18 +1,9 @@
 import { focusId, pageKind, parseProfile } from './address.ts';
 import { findHandle } from './author.ts';
 import { cellOf, cellsAround, postIn } from './cells.ts';
-import { isOwn, own } from './own.ts';
+import { isOwn } from './own.ts';
 import { readId } from './permalink.ts';
-import {
-  AVATAR,
-  DIALOG,
-  FOCAL_TABINDEX,
-  HEADING,
-  NAME,
-  PROMOTED,
-  SITE_LINK,
-  TEXT,
-} from './selectors.ts';
+import { AVATAR, DIALOG, FOCAL_TABINDEX, HEADING, LINK, PROMOTED } from './selectors.ts';
 
 /** Where a post stands in its conversation. */
 export interface Place {
@@ -91,16 +82,15 @@ export function isConnected(article: Element): boolean {
 }
 
 /** Handles in the "Replying to" line: links between name and text that read "@name" and lead there. */
-export function readReplyingTo(article: Element): string[] {
-  const name = own(article, NAME);
-  const text = article.querySelector(TEXT);
+export function readReplyingTo(article: Element, name: Element, text?: Element): string[] {
   const handles: string[] = [];
-  for (const link of article.querySelectorAll(SITE_LINK)) {
+  for (const link of article.querySelectorAll(LINK)) {
     if (text && isAfter(link, text)) break;
-    if (!name || !isAfter(link, name) || !isOwn(link, article)) continue;
     const handle = parseProfile(link.getAttribute('href'));
-    if (!handle || name.contains(link) || handles.includes(handle)) continue;
-    if (findHandle(link)?.toLowerCase() === handle.toLowerCase()) handles.push(handle);
+    if (!handle || handles.includes(handle) || !isAfter(link, name) || name.contains(link))
+      continue;
+    const reads = findHandle(link)?.toLowerCase();
+    if (reads === handle.toLowerCase() && isOwn(link, article)) handles.push(handle);
   }
   return handles;
 }
