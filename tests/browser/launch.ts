@@ -26,7 +26,8 @@ export interface Launch {
   readonly profile?: string;
   readonly headless?: boolean;
   readonly args?: readonly string[];
-  readonly viewport?: { width: number; height: number };
+  /** CSS px; null: as large as the window. */
+  readonly viewport?: { width: number; height: number } | null;
 }
 
 /** A browser of its own with the built extension in it. Close the context to end it. */
@@ -36,7 +37,7 @@ export async function launch(options: Launch = {}): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findBrowser(),
     headless,
-    viewport: options.viewport ?? { width: 1280, height: 900 },
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       features,

@@ -1,35 +1,45 @@
 import { expect, test } from './fixtures.ts';
+import { OnboardingPage } from './onboarding-page.ts';
 import { rowsOf } from './stored.ts';
+import { readSettings } from './worker.ts';
 
 test.use({ settings: null });
 
-/** The tab that opens by itself after installing. */
-async function firstPage(context: import('playwright').BrowserContext, id: string) {
-  const own = () =>
-    context.pages().find((page) => page.url().startsWith(`chrome-extension://${id}/`));
-  await expect.poll(() => own()?.url(), 'a page opens after installing').toContain('options.html');
-  const page = own();
-  if (!page) throw new Error('The first-run page is gone.');
-  return page;
-}
-
 test('nothing is read before consent', async ({ context, id, x, worker }) => {
-  await firstPage(context, id);
+  await OnboardingPage.opened(context, id);
   await x.open();
   await x.page.evaluate(() => window.practice.scroll({ perFrame: 4 }));
-  expect(await rowsOf(worker, 'posts')).toEqual([]);
   await expect(x.badges()).toHaveCount(0);
+  expect(await rowsOf(worker, 'posts')).toEqual([]);
 });
 
-test('three steps and the page is read', async ({ context, id, x, worker }) => {
-  const page = await firstPage(context, id);
-  await page.getByRole('button', { name: /start|agree|allow/i }).click();
-  await page.getByLabel(/^name/i).fill('Northwind Air');
-  await page.getByLabel(/handles/i).fill('northwindair');
-  await page.getByLabel(/handles/i).press('Enter');
-  await page.getByRole('button', { name: /next|continue/i }).click();
-  await page.getByLabel(/initials/i).fill('LK');
-  await page.getByRole('button', { name: /finish|done|start reading|save/i }).click();
+test('three steps, and the posts about the brand are read', async ({ context, id, x, postOf }) => {
+  const first = await OnboardingPage.opened(context, id);
+  await first.agree();
+  await first.describeBrand('Northwind Air', 'northwindair');
+  await first.next();
+  await first.sign('LK');
+  await first.finish();
   await x.open();
-  await expect.poll(async () => (await rowsOf(worker, 'posts')).length).toBeGreaterThan(2);
+  await x.badge(postOf('marenoduya'), /Major/);
+});
+
+test('says whether a post would be seen, and why', async ({ context, id }) => {
+  const first = await OnboardingPage.opened(context, id);
+  await first.agree();
+  await first.describeBrand('Northwind Air', 'northwindair');
+  const sample = first.page.getByRole('textbox', { name: /would this be seen/i });
+  await sample.fill('@northwindair lost my bag and nobody answers the phone');
+  await expect(first.page.getByText(/^Yes/)).toBeVisible();
+  await sample.fill('cold wind from the north');
+  await expect(first.page.getByText(/^Not seen|^No\b/).first()).toBeVisible();
+});
+
+test('half a brand is not stored', async ({ context, id, worker }) => {
+  const first = await OnboardingPage.opened(context, id);
+  await first.agree();
+  await first.next();
+  await expect(first.page.getByLabel(/^name/i)).toHaveAttribute('aria-invalid', 'true');
+  const settings = await readSettings(worker);
+  expect(settings?.brands ?? []).toEqual([]);
 });

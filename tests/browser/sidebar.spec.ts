@@ -91,6 +91,6 @@ test('remembers its width', async ({ x, postOf, worker }) => {
   await x.page.mouse.move(1280 - before - 80, 400, { steps: 4 });
   await x.page.mouse.up();
   await expect.poll(() => sidebar.width()).toBeGreaterThan(before + 40);
-  const kept = async () => (await readSettings(worker)).sidebarWidth;
+  const kept = async () => (await readSettings(worker))?.sidebarWidth ?? 0;
   await expect.poll(kept).toBeGreaterThan(before + 40);
 });

@@ -27,7 +27,8 @@ export async function writeSettings(worker: Worker, settings: Settings): Promise
   await worker.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
 }
 
-export async function readSettings(worker: Worker): Promise<Settings> {
+/** Undefined until something was chosen. */
+export async function readSettings(worker: Worker): Promise<Settings | undefined> {
   const { settings } = await worker.evaluate(() => chrome.storage.local.get('settings'));
-  return settings as Settings;
+  return settings as Settings | undefined;
 }
