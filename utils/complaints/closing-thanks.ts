@@ -1,15 +1,21 @@
-const thanks = /\b(thanks|thank you|thx|ty|cheers|appreciate it|much appreciated)\b/i;
-const settled =
-  /\b(sorted|solved|resolved|fixed|all good|got it|received|works now|working now|perfect|great|brilliant|will do)\b/i;
-/** What keeps a thanks from closing anything: a question, a reservation, something still missing. */
-const open = /\?|\b(but|still|however|though|yet|not|no|never|why|when|where|nothing)\b|n['’]t\b/i;
+import { wordClass } from './lexicon.ts';
+import { tokenise } from './tokens.ts';
 
-/** So short a thank-you closes even where it names nothing that was settled. */
-const short = 60;
+const LONGEST = 14;
+const BARE = 5;
+const SETTLED =
+  /\b(?:sorted|resolved|solved|fixed|works now|working now|worked|all (?:good|done|set)|got it|it arrived|arrived now|found it|no longer needed|received it|refund(?:ed)? (?:received|arrived)|that['’]?s (?:great|perfect|all|it)|perfect)\b/i;
+const FOR_THE_ANSWER =
+  /\b(?:thanks|thank you|thx|cheers)(?: \w+){0,3} for (?:(?:the|your|a|such|all|so|very|quick|fast|prompt|swift|speedy) ?)+(?:help|helping|reply|replying|response|responding|answer|info|information|assistance|service|support|update|sorting|getting back)?\b/i;
+/** What still waits, or is not meant. */
+const OPEN =
+  /[?]|\b(?:but|still|however|though|yet|not|never|no|nothing|again|waiting|until|wasn['’]?t|isn['’]?t|hasn['’]?t|haven['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|won['’]?t|can['’]?t|please|dm|when|how|why)\b/i;
 
-/** A closing "thanks, sorted" starts no clock. In doubt it closes nothing: a lost case costs more. */
+/** A closing "thanks, sorted": the customer waits for nothing, and no clock starts. English. */
 export function isClosingThanks(text: string): boolean {
-  if (!thanks.test(text) || open.test(text)) return false;
-  const words = text.replace(/[@#]\S+/g, '').trim();
-  return settled.test(words) || words.length <= short;
+  const words = tokenise(text).filter(({ kind }) => kind === 'word');
+  if (words.length === 0 || words.length > LONGEST || OPEN.test(text)) return false;
+  if (SETTLED.test(text)) return !words.some(({ text: word }) => wordClass(word) === 'bad');
+  const thanks = words.some(({ text: word }) => wordClass(word) === 'thanks');
+  return thanks && (words.length <= BARE || FOR_THE_ANSWER.test(text));
 }

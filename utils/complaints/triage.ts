@@ -1,0 +1,68 @@
+import type { BrandMatch } from '../words/brand.ts';
+import type { Post } from '../words/post.ts';
+import type { Evidence, Intent, Severity, Verdict } from '../words/verdict.ts';
+import { type Classification, classify } from './classify.ts';
+import { isClosingThanks } from './closing-thanks.ts';
+import type { Model, Scores } from './model.ts';
+import { type FiredRule, firedRules, weigh } from './rules.ts';
+import { topicOf } from './topics.ts';
+
+/** From this probability on a post is taken for a complaint, or for praise. */
+export const COMPLAINT_FROM = 0.5;
+export const PRAISE_FROM = 0.5;
+
+/** What a post is and how urgent: the model decides on the complaint, the rules weigh its severity. */
+export function triage(
+  model: Model,
+  { text }: Pick<Post, 'text'>,
+  match: Pick<BrandMatch, 'addressed'> & Partial<BrandMatch>,
+): Verdict {
+  const found = classify(model, text, { addressed: isAboutBrand(match) });
+  const intent = intentOf(text, found);
+  const fired = intent === 'complaint' ? firedRules(text) : [];
+  return {
+    complaint: found.complaint,
+    intent,
+    severity: intent === 'complaint' ? weigh(severityOf(found.scores), fired) : null,
+    topic: topicOf(text),
+    evidence: withRules(found.evidence, fired),
+    reasons: fired.map(({ rule }) => rule.name),
+  };
+}
+
+/** Who writes a brand's name or hashtag speaks of it, as who writes to it does; a keyword may mean anything. */
+function isAboutBrand({ addressed, reason }: Partial<BrandMatch>): boolean {
+  return addressed === true || (reason !== undefined && reason !== 'keyword');
+}
+
+function intentOf(text: string, { complaint, praise }: Classification): Intent {
+  if (isClosingThanks(text)) return 'other';
+  if (complaint >= COMPLAINT_FROM) return 'complaint';
+  if (asks(text)) return 'question';
+  return praise >= PRAISE_FROM ? 'praise' : 'other';
+}
+
+const ASKS =
+  /[?？؟]|\b(?:please (?:advise|confirm|let me know|tell me)|(?:anyone|anybody|someone) (?:know|tell)|(?:i['’]?d|would) like to know|wondering (?:if|whether|when|how))\b/i;
+
+const asks = (text: string): boolean => ASKS.test(text.replace(/https?:\/\/\S+/g, ''));
+
+function severityOf(scores: Scores): Severity {
+  const steps = ['minor', 'rant', 'major'] as const;
+  return steps.reduce((best, step) => (scores[step] > scores[best] ? step : best));
+}
+
+const RULE_WEIGHT = 0.5;
+
+/** The model's spans and the rules', overlapping ones as one; the strongest first. */
+function withRules(evidence: readonly Evidence[], fired: readonly FiredRule[]): Evidence[] {
+  const all = [...evidence, ...fired.map(({ range }): Evidence => [...range, RULE_WEIGHT])];
+  const joined: Evidence[] = [];
+  for (const next of all.sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last && next[0] < last[1]) {
+      joined.splice(-1, 1, [last[0], Math.max(last[1], next[1]), Math.max(last[2], next[2])]);
+    } else joined.push(next);
+  }
+  return joined.sort((a, b) => b[2] - a[2] || a[0] - b[0]);
+}
