@@ -71,14 +71,17 @@ async function earlierCases(database: Database, current: Case): Promise<EarlierC
 
 async function toEarlier(database: Database, found: Case): Promise<EarlierCase> {
   const posts = await postsOf(database, found.id);
+  const opening = posts.find((post) => post.id === found.id);
   return {
     id: found.id,
     site: found.site,
     openedAt: found.openedAt,
+    intent: found.intent,
     topic: found.topic,
     state: found.state,
     answeredAfter: answeredAfter(found),
-    text: posts.find((post) => post.id === found.id)?.text ?? '',
+    text: opening?.text ?? '',
+    language: opening?.language ?? null,
     replies: posts.filter((post) => post.from === 'brand'),
   };
 }

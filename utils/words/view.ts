@@ -2,19 +2,22 @@ import type { Badge } from '../deadlines/badge.ts';
 import type { Brand } from './brand.ts';
 import type { Case, CaseState, Customer, Instant, Note, Profile, StoredPost } from './case.ts';
 import type { SiteId } from './post.ts';
-import type { Topic } from './verdict.ts';
+import type { Intent, Topic } from './verdict.ts';
 
 /** An earlier case of the same customer, as a line of their history. */
 export interface EarlierCase {
   readonly id: string;
   readonly site: SiteId;
   readonly openedAt: Instant;
+  readonly intent: Intent;
   readonly topic: Topic;
   readonly state: CaseState;
   /** Milliseconds from post to answer; null where not answered. */
   readonly answeredAfter: number | null;
   /** The opening post; its text is empty once it was withdrawn. */
   readonly text: string;
+  /** BCP 47 tag of the opening post; null where the page gave none. */
+  readonly language: string | null;
   /** The brand's replies, oldest first. */
   readonly replies: readonly StoredPost[];
 }
