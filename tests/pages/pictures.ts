@@ -25,7 +25,7 @@ export function avatar(handle: string, name: string): string {
   return svg(
     96,
     96,
-    `<rect width="96" height="96" fill="${colour}"/><text x="48" y="50" fill="#fff" font-size="38" font-weight="600" font-family="Helvetica, Arial, 'DejaVu Sans', sans-serif" text-anchor="middle" dominant-baseline="central">${escape(initials(name))}</text>`,
+    `<rect width="96" height="96" fill="${colour}"/><text x="48" y="50" fill="#fff" font-size="38" font-weight="600" font-family="Helvetica, Arial, 'DejaVu Sans', sans-serif" text-anchor="middle" dominant-baseline="central">${escaped(initials(name))}</text>`,
   );
 }
 
@@ -76,7 +76,7 @@ function sum(text: string): number {
   return [...text].reduce((total, letter) => (total * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7);
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[<&>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 

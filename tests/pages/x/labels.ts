@@ -90,7 +90,7 @@ const en: Labels = {
   pinned: 'Pinned',
   reposted: (name) => `${name} reposted`,
   views: 'Views',
-  showPosts: (count) => `Show ${count} posts`,
+  showPosts: (count) => (count === 1 ? 'Show 1 post' : `Show ${count} posts`),
   deleted: 'This post was deleted by its author.',
   learnMore: 'Learn more',
   noPage: 'Hmm...this page doesn’t exist. Try searching for something else.',

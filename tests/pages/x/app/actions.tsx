@@ -88,10 +88,21 @@ export function Actions({ post, focal = false }: { post: PracticePost; focal?: b
   );
 }
 
+const answerCounts = new WeakMap<object, ReadonlyMap<string, number>>();
+
+/** How many posts answer one, counted once for each state of the world. */
 function countAnswers(posts: ReadonlyMap<string, PracticePost>, id: string): number {
-  let count = 0;
-  for (const post of posts.values()) if (post.parent === id && !post.deleted) count += 1;
-  return count;
+  const counts = answerCounts.get(posts) ?? countAll(posts);
+  answerCounts.set(posts, counts);
+  return counts.get(id) ?? 0;
+}
+
+function countAll(posts: ReadonlyMap<string, PracticePost>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { parent, deleted } of posts.values()) {
+    if (parent !== undefined && !deleted) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {

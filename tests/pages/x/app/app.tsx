@@ -18,7 +18,7 @@ export function App() {
   const page = pageOf(place.path);
   return (
     <div className={`${css.box} ${css.app}`}>
-      <div className={css.box} id="layers">
+      <div className={`${css.box} ${css.layers}`} id="layers">
         {page.kind === 'compose' && <ComposeDialog replyTo={place.replyTo} />}
         {page.kind === 'post' && page.photo && <PhotoView id={page.id} path={place.path} />}
       </div>

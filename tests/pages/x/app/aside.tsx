@@ -15,7 +15,7 @@ export function Aside() {
   const labels = useValue(({ config }) => LABELS[config.language]);
   return (
     <div className={`${css.box} ${css.aside}`} data-testid="sidebarColumn">
-      <div className={css.box}>
+      <div className={`${css.box} ${css.asideInner}`}>
         <form
           role="search"
           aria-label={labels.search}

@@ -3,7 +3,8 @@ import css from './style.module.css';
 /** Line drawings on a 24 grid, our own; the page only needs something of X's size there. */
 const PATHS = {
   reply: 'M4 5h16v11h-8l-5 4v-4H4z',
-  repost: 'M3 9l4-4 4 4M7 5v10a3 3 0 0 0 3 3h4M21 15l-4 4-4-4M17 19V9a3 3 0 0 0-3-3h-4',
+  repost:
+    'M2.5 8.5L6 5l3.5 3.5M6 5v9.500a3 3 0 0 0 3 3h4M21.500 15.500L18 19l-3.500-3.500M18 19V9.500a3 3 0 0 0-3-3h-4',
   like: 'M12 20C5 15.500 3 12.500 3 9a4.600 4.600 0 0 1 9-1.500A4.600 4.600 0 0 1 21 9c0 3.500-2 6.500-9 11z',
   views: 'M5 21V11M12 21V3M19 21v-7',
   bookmark: 'M6 3h12v18l-6-4.500L6 21z',

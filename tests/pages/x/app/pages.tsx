@@ -1,4 +1,5 @@
 import { LABELS } from '../labels.ts';
+import type { PracticePost } from '../words.ts';
 import { focalCell, postCells } from './cells.tsx';
 import { Composer } from './composer.tsx';
 import { Header } from './header.tsx';
@@ -149,7 +150,7 @@ function ProfilePage({
 
 function PostPage({ id, path }: { id: string; path: string }) {
   const labels = useValue(({ config }) => LABELS[config.language]);
-  const gone = useValue(({ posts }) => posts.get(id)?.deleted ?? true);
+  const gone = useValue(({ posts }) => isGone(posts.get(id)));
   if (gone) return <Missing title={labels.post} />;
   return (
     <div className={css.box}>
@@ -157,6 +158,11 @@ function PostPage({ id, path }: { id: string; path: string }) {
       <Conversation id={id} path={path} />
     </div>
   );
+}
+
+/** Taken back, or never there. */
+function isGone(post: PracticePost | undefined): boolean {
+  return post === undefined || post.deleted === true;
 }
 
 /** The posts above, the post, and its replies. */

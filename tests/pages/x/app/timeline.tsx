@@ -1,4 +1,5 @@
 import {
+  memo,
   type ReactNode,
   useEffect,
   useId,
@@ -126,7 +127,7 @@ function Cells({ cells }: { cells: readonly Cell[] }) {
             width: '100%',
           }}
         >
-          {draw()}
+          <Drawn draw={draw} />
         </div>
       ))}
       {shown < cells.length && (
@@ -144,6 +145,9 @@ function Cells({ cells }: { cells: readonly Cell[] }) {
     </div>
   );
 }
+
+/** A cell is drawn anew when its post changes, not whenever the timeline scrolls. */
+const Drawn = memo(({ draw }: Pick<Cell, 'draw'>) => draw());
 
 /** Index of the first cell in the window, kept up with scrolling in the same frame. */
 function useFirst(box: { readonly current: HTMLElement | null }, tops: readonly number[]): number {
