@@ -49,11 +49,11 @@ const complaintHere: ByTopic = {
 
 const complaintPrivate: ByTopic = {
   delivery: {
-    text: 'Please send us your order or booking number by message, not here, and I will look it up.',
+    text: 'Please send us your order or booking number by message, not here, and I’ll look it up.',
     why: 'Tracing needs details, not in public',
   },
   billing: {
-    text: 'Please message us your booking or invoice number, but no card number, and I will check it with you.',
+    text: 'Please message us your booking or invoice number, but no card number, and I’ll check it with you.',
     why: 'Payments are nobody else’s business',
   },
   product: {
@@ -61,11 +61,11 @@ const complaintPrivate: ByTopic = {
     why: 'Going through it takes a few messages',
   },
   service: {
-    text: 'Please message us when and where it was, so that nobody is named here, and I will follow it up.',
+    text: 'Please message us when and where it was, so that nobody is named here, and I’ll follow it up.',
     why: 'Keeps names out of public view',
   },
   outage: {
-    text: 'Please message us your postcode and which service it is, and I will check it for you.',
+    text: 'Please message us your postcode and which service it is, and I’ll check it for you.',
     why: 'An address is not for public view',
   },
   account: {
@@ -81,7 +81,7 @@ const complaintPrivate: ByTopic = {
     why: 'Nothing legal is settled in public',
   },
   other: {
-    text: 'Please message us the details, so that you need not share them here, and I will take it from there.',
+    text: 'Please message us the details, so that you need not share them here, and I’ll take it from there.',
     why: 'Details stay out of public view',
   },
 };
@@ -150,11 +150,11 @@ const questionHere: ByTopic = {
 
 const questionPrivate: ByTopic = {
   delivery: {
-    text: 'Please send us your order or booking number by message, not here, and I will look it up.',
+    text: 'Please send us your order or booking number by message, not here, and I’ll look it up.',
     why: 'Looking it up needs details',
   },
   billing: {
-    text: 'Please message us your booking or invoice number, but no card number, and I will look at your own case.',
+    text: 'Please message us your booking or invoice number, but no card number, and I’ll look at your own case.',
     why: 'Payments are nobody else’s business',
   },
   account: {
@@ -162,7 +162,7 @@ const questionPrivate: ByTopic = {
     why: 'Account details are not for public view',
   },
   other: {
-    text: 'Please message us the details, so that you need not share them here, and I will answer there.',
+    text: 'Please message us the details, so that you need not share them here, and I’ll answer there.',
     why: 'The answer depends on their own case',
   },
 };
@@ -235,7 +235,7 @@ export const english: Templates = {
       },
       private: {
         other: {
-          text: 'If somebody in particular should hear this, message us who and when it was, and I will tell them.',
+          text: 'If somebody in particular should hear this, message us who and when it was, and I’ll tell them.',
           why: 'Finds out who earned it',
         },
       },

@@ -14,7 +14,7 @@ export interface SuggestRequest {
   readonly severity: Severity | null;
   readonly topic: Topic;
   readonly brandName: string;
-  readonly earlier: readonly EarlierCase[];
+  readonly earlier: readonly Pick<EarlierCase, 'intent' | 'state'>[];
   /** "LK" signs with "^LK"; empty signs nothing. */
   readonly initials: string;
   /** When the person will write again, in words: "by 17:00"; null where no time is sure. */
