@@ -6,7 +6,7 @@ export function Count({ day, atLeast }: { day: DayView; atLeast: boolean }) {
   return (
     <section className="day" aria-label="To answer">
       <h1 className="day-count">
-        <span className="day-figure">{day.unanswered}</span> to answer{atLeast && ', at least'}
+        <span className="count">{day.unanswered}</span> to answer{atLeast && ', at least'}
       </h1>
       {day.overdue > 0 && (
         <p className="day-overdue tone-late">

@@ -24,6 +24,8 @@ export interface PopupProps {
   readonly onOpen: (caseId: string) => void;
   readonly onPause: (site: SiteId, paused: boolean) => void;
   readonly onSettings: () => void;
+  /** Opens the sidebar on the tab in front. */
+  readonly onSidebar: () => void;
   readonly onReload: (site: SiteId) => void;
   /** Copies what a person may send to whoever keeps Hearback: no customer data. */
   readonly onCopyReport: (site: SiteId) => void;
@@ -73,15 +75,20 @@ export function Popup(props: PopupProps) {
           paused={props.paused.includes('x')}
           onPause={(paused) => props.onPause('x', paused)}
         />
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="Settings"
-          title="Settings"
-          onClick={props.onSettings}
-        >
-          <Icon name="gear" />
-        </button>
+        <div className="popup-ways">
+          <button type="button" className="link" onClick={props.onSidebar}>
+            Open the sidebar
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Settings"
+            title="Settings"
+            onClick={props.onSettings}
+          >
+            <Icon name="gear" />
+          </button>
+        </div>
       </footer>
     </main>
   );

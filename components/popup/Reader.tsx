@@ -33,6 +33,7 @@ export function Reader({ site, health, paused, onPause }: ReaderProps) {
         <input
           type="checkbox"
           role="switch"
+          aria-checked={paused}
           aria-label={`Pause on ${names[site]}`}
           checked={paused}
           onChange={(event) => onPause(event.target.checked)}

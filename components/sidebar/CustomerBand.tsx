@@ -9,7 +9,7 @@ export interface History {
   /** "3rd complaint in 30 days". */
   readonly headline: string;
   /** "1 answered, 1 withdrawn"; empty for somebody new. */
-  readonly outcome: string;
+  readonly outcomes: string;
 }
 
 interface CustomerBandProps {
@@ -40,7 +40,7 @@ export function CustomerBand(props: CustomerBandProps) {
   return (
     <section className="band customer" aria-label="Customer">
       <h2>{history.headline}</h2>
-      {history.outcome && <p className="outcome">{history.outcome}</p>}
+      {history.outcomes && <p className="outcomes">{history.outcomes}</p>}
       <p className="profiles">
         {view.profiles.map((profile) => (
           <ProfileName key={profile.id} profile={profile} />

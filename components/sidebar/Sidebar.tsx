@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Instant } from '../../utils/words/case.ts';
 import type { CaseActions } from './actions.ts';
 import { CasePanel } from './CasePanel.tsx';
@@ -24,18 +25,23 @@ export interface SidebarProps {
 /** The panel beside the page: a case and what to do with it, or why there is none. */
 export function Sidebar(props: SidebarProps) {
   const { screen, onClose } = props;
+
+  // On the document: the frame is focused before anything in it is.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onClose]);
+
   const top = {
     menu: [{ id: 'settings', label: 'Settings' }],
     onMenu: props.onSettings,
     onClose,
   };
   return (
-    <main
-      className="sidebar"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-      }}
-    >
+    <main className="sidebar">
       {screen.kind === 'case' && (
         <CasePanel key={screen.shown.view.case.id} {...props} shown={screen.shown} top={top} />
       )}

@@ -69,7 +69,8 @@ function Cells({ row, day }: { row: Row; day: string }) {
       <Glyph name={row.glyph} share={row.share} size={16} />
       <span className="timeline-day">{day}</span>
       <span className="truncate">
-        <span className="timeline-site">{row.site}</span> <bdi className="timeline-matter">{row.matter}</bdi>
+        <span className="timeline-site">{row.site}</span>{' '}
+        <bdi className="timeline-matter">{row.matter}</bdi>
       </span>
       <span className="timeline-outcome">{row.outcome}</span>
     </>

@@ -41,6 +41,11 @@ const others: Partial<Record<Failure, FailureWords>> = {
     way: 'Tell it which brand to listen for in the settings.',
   },
   gone: { title: 'Hearback was updated.', way: 'Reload this page when your draft is safe.' },
+  'no-answer': {
+    title: 'Hearback did not answer.',
+    way: 'Nothing was lost; try again.',
+  },
+  'no-page': { title: 'The page is not there any more.', way: 'Reload it and try again.' },
   'not-found': { title: 'This case is no longer kept.', way: 'Press its badge on the page again.' },
 };
 

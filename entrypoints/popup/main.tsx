@@ -1,0 +1,63 @@
+import '../../components/popup/popup.css';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { mount } from '../../components/shared/mount.tsx';
+import { useNow } from '../../components/shared/useNow.ts';
+import { useWatched } from '../../components/shared/useWatched.ts';
+import { send } from '../../utils/messaging/send.ts';
+import { openSettings } from '../../utils/platform/pages.ts';
+import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
+import { sites } from '../../utils/sites/index.ts';
+import { database } from '../../utils/store/database.ts';
+import { readDayView } from '../../utils/store/views.ts';
+import type { SiteId } from '../../utils/words/post.ts';
+import { readHealth, watchHealth } from './health.ts';
+import { report } from './report.ts';
+
+async function reload(site: SiteId): Promise<void> {
+  const matches = sites.find(({ id }) => id === site)?.matches ?? [];
+  const [tab] = await browser.tabs.query({ url: [...matches], active: true });
+  if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
+  close();
+}
+
+function PopupPage() {
+  const now = useNow(Date.now);
+  const { value: settings } = useWatched(readSettings, watchSettings);
+  const { value: health = [], readAgain } = useWatched(readHealth, watchHealth);
+  const timeZone = settings?.schedule.timeZone;
+  const day = useLiveQuery(
+    async () => (timeZone === undefined ? undefined : readDayView(database, now, timeZone)),
+    [now, timeZone],
+  );
+  if (!settings || timeZone === undefined) return null;
+  const copyReport = (site: SiteId) => {
+    const broken = health.find((one) => one.site === site);
+    const { version } = browser.runtime.getManifest();
+    if (broken) void navigator.clipboard.writeText(report(broken, version, navigator.userAgent));
+  };
+  return (
+    <Popup
+      brandName={settings.consentAt === null ? null : (settings.brands[0]?.name ?? null)}
+      day={day ?? null}
+      health={health}
+      paused={settings.pausedSites}
+      now={now}
+      timeZone={timeZone}
+      onOpen={(caseId) => void send('case/open-post', { caseId }).then(close)}
+      onPause={(site, paused) => void send('settings/pause', { site, paused }).then(readAgain)}
+      onSettings={openSettings}
+      onSidebar={() => void send('sidebar/toggle', {}).then(close)}
+      onReload={(site) => void reload(site)}
+      onCopyReport={copyReport}
+    />
+  );
+}
+
+/** A popup goes away once it did what it was asked; a tab that shows it for a test stays. */
+function close(): void {
+  window.close();
+}
+
+mount(<PopupPage />);

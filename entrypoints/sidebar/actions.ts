@@ -1,0 +1,32 @@
+import type { CaseActions } from '../../components/sidebar/actions.ts';
+import { send } from '../../utils/messaging/send.ts';
+import { draftKeeper } from './draft-keeper.ts';
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What can be done with a case, as messages to the background. */
+export function caseActions(caseId: string, customerId: string): CaseActions {
+  const of = { caseId };
+  return {
+    insert: (text) => send('sidebar/insert', { caseId, text }),
+    undoInsert: () => send('sidebar/undo-insert', of),
+    copy,
+    answered: () => send('case/answered', of),
+    dismiss: (reason) => send('case/dismiss', { caseId, reason }),
+    snooze: (until) => send('case/snooze', { caseId, until }),
+    reopen: () => send('case/reopen', of),
+    correct: (correction) => send('case/correct', { caseId, ...correction }),
+    notSent: () => send('case/not-sent', of),
+    writeNote: (text) => send('note/write', { customerId, caseId, text }),
+    deleteNote: (id) => send('note/delete', { id }),
+    openPost: () => send('case/open-post', of),
+    keepDraft: draftKeeper((text) => void send('case/draft', { caseId, text })),
+  };
+}

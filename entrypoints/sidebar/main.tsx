@@ -1,0 +1,43 @@
+import '../../components/sidebar/sidebar.css';
+import { useMemo } from 'react';
+import { mount } from '../../components/shared/mount.tsx';
+import { useNow } from '../../components/shared/useNow.ts';
+import { useWatched } from '../../components/shared/useWatched.ts';
+import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
+import { send } from '../../utils/messaging/send.ts';
+import { openSettings } from '../../utils/platform/pages.ts';
+import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
+import { caseActions } from './actions.ts';
+import { screenOf } from './screen-of.ts';
+import { useCase } from './useCase.ts';
+import { useTarget } from './useTarget.ts';
+
+const close = () => void send('sidebar/close', {});
+
+function SidebarPage() {
+  const now = useNow(Date.now);
+  const { target, askAgain } = useTarget();
+  const { value: settings } = useWatched(readSettings, watchSettings);
+  const caseId = target?.ok ? target.value.caseId : null;
+  const { found, lookAgain } = useCase(caseId, settings?.brands);
+  const customerId = found?.ok ? found.value.customer.id : '';
+  const actions = useMemo(() => caseActions(caseId ?? '', customerId), [caseId, customerId]);
+  return (
+    <Sidebar
+      screen={screenOf(target, settings, found, now)}
+      now={now}
+      timeZone={settings?.schedule.timeZone ?? 'UTC'}
+      signedInAs={target?.ok ? target.value.signedInAs : null}
+      mac={navigator.userAgent.includes('Mac')}
+      actions={actions}
+      onClose={close}
+      onSettings={openSettings}
+      onTryAgain={() => {
+        askAgain();
+        lookAgain();
+      }}
+    />
+  );
+}
+
+mount(<SidebarPage />);

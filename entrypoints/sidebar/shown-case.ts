@@ -1,0 +1,33 @@
+import type { ShownCase } from '../../components/sidebar/screen.ts';
+import { historyLine } from '../../utils/customers/history-line.ts';
+import { explain } from '../../utils/deadlines/explain.ts';
+import { suggest } from '../../utils/replies/suggest.ts';
+import type { Instant } from '../../utils/words/case.ts';
+import type { Settings } from '../../utils/words/settings.ts';
+import type { CaseView } from '../../utils/words/view.ts';
+
+const noClock = {
+  line: 'No reply is due; you decide.',
+  paragraph: 'No rule of the policy asks for a reply here.',
+};
+
+/** A case with what the pure parts say about it. */
+export function shownCase(view: CaseView, settings: Settings, now: Instant): ShownCase {
+  const { clock } = view.case;
+  return {
+    view,
+    explanation: clock ? explain(clock, settings.policy, settings.schedule, now) : noClock,
+    history: historyLine(view, now),
+    suggestions: suggestions(view, settings),
+  };
+}
+
+function suggestions(view: CaseView, { initials }: Settings) {
+  const { id, intent, severity, topic } = view.case;
+  const post = view.posts.find((one) => one.id === id);
+  if (!post) return [];
+  const brandName = view.brand?.name ?? '';
+  const { earlier } = view;
+  // A time that nobody promised is not made up.
+  return suggest({ post, intent, severity, topic, brandName, earlier, initials, updateBy: null });
+}
