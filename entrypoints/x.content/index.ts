@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listen } from '../../utils/messaging/listen.ts';
+import { native } from '../../utils/messaging/native.ts';
 import { isAlive, send } from '../../utils/messaging/send.ts';
 import { startPage } from '../../utils/page/start.ts';
 import { x } from '../../utils/sites/x/index.ts';
@@ -15,6 +15,6 @@ export default defineContentScript({
       listen,
       isAlive,
       now: Date.now,
-      sidebarUrl: () => browser.runtime.getURL('/sidebar.html'),
+      sidebarUrl: () => native()?.runtime.getURL('sidebar.html') ?? '',
     }),
 });

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { native } from './native.ts';
 import type { In, Out, Outcome, ToExtension, ToPage } from './protocol.ts';
 
 type Heard = ToPage & ToExtension;
@@ -10,24 +10,22 @@ export type Listeners = {
 
 export type Listen = (listeners: Listeners, signal: AbortSignal) => void;
 
+type Listener = (message: unknown) => Promise<unknown>;
+type Respond = (answer: unknown) => void;
+
 /**
  * Hears what the background says, until `signal`. `runtime.onMessage` only carries messages of the
  * own extension, and content scripts cannot send here: what arrives has its declared shape.
  */
 export const listen: Listen = (listeners, signal) => {
-  const hear = (raw: unknown): Promise<unknown> | undefined => {
+  const hear = (raw: unknown, _sender: unknown, respond: Respond): boolean => {
     const { name, message } = raw as { name: keyof Heard; message: unknown };
-    const listener = listeners[name] as ((message: unknown) => Promise<unknown>) | undefined;
-    return listener?.(message);
+    const listener = listeners[name] as Listener | undefined;
+    void listener?.(message).then(respond);
+    return listener !== undefined;
   };
-  // The polyfill takes `undefined` as "not mine"; its types know only promises or nothing.
-  const onMessage = hear as (raw: unknown) => Promise<unknown>;
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => {
-    try {
-      browser.runtime.onMessage.removeListener(onMessage);
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
-  });
+  // False leaves a message to others; the polyfill's types know only true.
+  const onMessage = hear as (...heard: Parameters<typeof hear>) => true;
+  native()?.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => native()?.runtime?.onMessage.removeListener(onMessage));
 };

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { Envelope } from './envelope.ts';
+import { native } from './native.ts';
 import type { FromExtension, FromPage, In, MessageName, Out, Outcome, ToPage } from './protocol.ts';
 
 /** Sends to the background. Never throws: a message that nobody answered is a failure. */
@@ -10,39 +10,36 @@ export type Send = <N extends keyof (FromPage & FromExtension)>(
 
 /** False in a content script whose extension was updated, reloaded or removed: it must stop. */
 export function isAlive(): boolean {
-  try {
-    return Boolean(browser.runtime?.id);
-  } catch {
-    return false;
-  }
+  return Boolean(native()?.runtime?.id);
 }
 
 export const send: Send = (name, message) =>
-  deliver({ name, message }, (envelope) => browser.runtime.sendMessage(envelope));
+  deliver({ name, message }, 'no-answer', (it) => native()?.runtime.sendMessage(it));
 
 /** To the content script of a tab; `no-page` where none listens. */
-export async function sendToTab<N extends keyof ToPage>(
+export function sendToTab<N extends keyof ToPage>(
   tabId: number,
   name: N,
   message: In<N>,
 ): Promise<Outcome<Out<N>>> {
-  return deliver(
-    { name, message },
-    (envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }),
-    'no-page',
-  );
+  const top = { frameId: 0 };
+  return deliver({ name, message }, 'no-page', (it) => native()?.tabs.sendMessage(tabId, it, top));
 }
 
 /** To every open page of the extension; nobody has to be there, and nobody answers. */
 export async function announce<N extends MessageName>(name: N, message: In<N>): Promise<void> {
-  await browser.runtime.sendMessage({ name, message }).catch(() => undefined);
+  await native()
+    ?.runtime.sendMessage({ name, message })
+    .catch(() => undefined);
 }
 
 async function deliver<N extends MessageName>(
   envelope: Envelope<N>,
-  carry: (envelope: Envelope<N>) => Promise<unknown>,
-  silence: 'no-page' | 'no-answer' = 'no-answer',
+  silence: 'no-answer' | 'no-page',
+  carry: (envelope: Envelope<N>) => Promise<unknown> | undefined,
 ): Promise<Outcome<Out<N>>> {
+  const failed = (failure: 'gone' | typeof silence) =>
+    ({ ok: false, failure, detail: '' }) as const;
   if (!isAlive()) return failed('gone');
   try {
     const answer = await carry(envelope);
@@ -51,10 +48,6 @@ async function deliver<N extends MessageName>(
     // An update while the message was under way looks like a missing receiver.
     return failed(isAlive() ? silence : 'gone');
   }
-}
-
-function failed(failure: 'gone' | 'no-page' | 'no-answer'): Outcome<never> {
-  return { ok: false, failure, detail: '' };
 }
 
 /** Only our own code answers, so that the shape of `value` follows from the message's name. */

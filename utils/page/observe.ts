@@ -14,7 +14,11 @@ export function observe(
   changed: (posts: ReadonlySet<Element>) => void,
   signal: AbortSignal,
 ): void {
-  const observer = new MutationObserver((records) => changed(touchedPosts(records, site)));
+  const observer = new MutationObserver((records) => {
+    changed(touchedPosts(records, site));
+    // What `changed` itself just did to the page is no news.
+    observer.takeRecords();
+  });
   observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
   changed(new Set(document.querySelectorAll(site.post)));
@@ -37,11 +41,10 @@ function touchedPosts(records: readonly MutationRecord[], site: Selectors): Set<
 /** The posts in what was added, or else the post whose inside it changed. */
 function addPosts(added: Element, site: Selectors, posts: Set<Element>): void {
   if (added.matches(site.post)) posts.add(added);
-  if (added.childElementCount === 0 && !added.matches(site.inner)) return;
   const inside = added.querySelectorAll(site.post);
   for (const post of inside) posts.add(post);
   if (inside.length > 0) return;
-  if (added.matches(site.inner) || added.querySelector(site.inner)) {
+  if (added.matches(site.inner) || isBadgeHost(added) || added.querySelector(site.inner)) {
     addPostAround(added, site, posts);
   }
 }

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Failure, Outcome, SeenPost } from '../../../utils/messaging/protocol.ts';
+import { openOutbox } from '../../../utils/page/outbox.ts';
+import { badge, post } from './practice.ts';
+
+const seen = (id: string, more = {}): SeenPost => ({
+  post: post(id, more),
+  match: { brandId: 'northwind', reason: 'handle', words: '', addressed: true },
+});
+const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure, detail: '' });
+
+function open(answer: (ids: string[]) => Outcome<{ badges: [] }>) {
+  const batches: string[][] = [];
+  const acknowledged = vi.fn();
+  const gone = vi.fn();
+  const end = new AbortController();
+  const send = async (_name: string, { posts }: { posts: SeenPost[] }) => {
+    const ids = posts.map((one) => one.post.id);
+    batches.push(ids);
+    return answer(ids);
+  };
+  const outbox = openOutbox({ send: send as never }, { acknowledged, gone }, end.signal);
+  return { outbox, batches, acknowledged, gone, end };
+}
+
+const ok = (): Outcome<{ badges: [] }> => ({ ok: true, value: { badges: [] } });
+
+describe('the outbox', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('sends in batches of at most 50 and hands on what was acknowledged', async () => {
+    const { outbox, batches, acknowledged } = open(ok);
+    for (let id = 0; id < 120; id++) outbox.put(seen(`x:${id}`));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(batches.map(({ length }) => length)).toEqual([50, 50, 20]);
+    expect(acknowledged).toHaveBeenCalledTimes(3);
+  });
+
+  it('sends a post once for each content', async () => {
+    const { outbox, batches } = open(ok);
+    const put = async (more = {}) => {
+      outbox.put(seen('x:1', more));
+      await vi.advanceTimersByTimeAsync(200);
+    };
+    await put({ truncated: true, text: 'My bag …' });
+    await put({ truncated: true, text: 'My bag …' });
+    await put({ text: 'My bag is in Porto' });
+    await put({ truncated: true, text: 'My bag …' });
+    expect(batches).toHaveLength(2);
+  });
+
+  it('tries until the worker answers, ever more slowly', async () => {
+    let answers = 0;
+    const { outbox, batches, acknowledged } = open(() =>
+      ++answers < 4 ? failed('no-answer') : ok(),
+    );
+    outbox.put(seen('x:1'));
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(batches).toHaveLength(4);
+    expect(acknowledged).toHaveBeenCalledWith(['x:1'], []);
+  });
+
+  it('sends again what changed while it was under way', async () => {
+    const { outbox, batches } = open(() => {
+      if (batches.length === 1) outbox.put(seen('x:1', { text: 'expanded' }));
+      return ok();
+    });
+    outbox.put(seen('x:1'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(batches).toHaveLength(2);
+  });
+
+  it('drops the one post that is refused, not its neighbours', async () => {
+    const { outbox, batches, acknowledged } = open((ids) =>
+      ids.includes('x:2') ? failed('bad-message') : ok(),
+    );
+    for (const id of ['x:1', 'x:2', 'x:3']) outbox.put(seen(id));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(acknowledged.mock.calls.flatMap(([ids]) => ids)).toEqual(['x:1', 'x:3']);
+    expect(batches.length).toBeLessThan(8);
+  });
+
+  it('stops with the extension', async () => {
+    const { outbox, batches, gone, end } = open(() => failed('gone'));
+    outbox.put(seen('x:1'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(gone).toHaveBeenCalledOnce();
+    end.abort();
+    outbox.put(seen('x:2'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(batches).toHaveLength(1);
+  });
+
+  it('hands on the badges that came with the acknowledgement', async () => {
+    const badges = [badge('x:1')];
+    const { outbox, acknowledged } = open(() => ({ ok: true, value: { badges: badges as never } }));
+    outbox.put(seen('x:1'));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(acknowledged).toHaveBeenCalledWith(['x:1'], badges);
+  });
+});
