@@ -1,5 +1,5 @@
-import type { Instant } from '../words/case.ts';
-import type { CaseView, EarlierCase } from '../words/view.ts';
+import type { Case, Instant, StoredPost } from '../words/case.ts';
+import type { EarlierCase } from '../words/view.ts';
 
 const day = 86_400_000;
 const span = 30;
@@ -14,7 +14,12 @@ export interface HistoryLine {
   readonly outcomes: string;
 }
 
-type Viewed = Pick<CaseView, 'case' | 'posts' | 'earlier'>;
+/** What of a `CaseView` the line is made of. */
+interface Viewed {
+  readonly case: Pick<Case, 'intent'>;
+  readonly posts: readonly Pick<StoredPost, 'from' | 'language'>[];
+  readonly earlier: readonly Pick<EarlierCase, 'openedAt' | 'intent' | 'state' | 'language'>[];
+}
 
 /** The customer's history as seen from `now`. */
 export function historyLine(view: Viewed, now: Instant): HistoryLine {
@@ -42,7 +47,7 @@ const words: Readonly<Record<EarlierCase['state'], string>> = {
   'handed-over': 'handed over',
 };
 
-function outcomes(earlier: readonly EarlierCase[]): string {
+function outcomes(earlier: Viewed['earlier']): string {
   return Object.entries(words)
     .map(
       ([state, word]) => [earlier.filter((found) => found.state === state).length, word] as const,

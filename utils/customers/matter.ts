@@ -6,6 +6,7 @@ export function matterOf(text: string): string {
   return shorten(firstSentence(plain));
 }
 
+/** On one line; the joiner of emoji families stays, other invisible signs go. */
 function withoutAddresses(text: string): string {
   return text
     .replace(/https?:\/\/\S+|\bwww\.\S+/giu, ' ')
@@ -16,8 +17,9 @@ function withoutAddresses(text: string): string {
     .trim();
 }
 
+/** What ends within eight signs is an exclamation ("So."), not the matter. */
 function firstSentence(text: string): string {
-  const [first = ''] = /^.{8,}?[.!?…。！？]+(?=\s|$)/u.exec(text) ?? [text];
+  const [first = ''] = /^.{8,}?(?:[。！？]|[.!?…]+(?=\s|$))/u.exec(text) ?? [text];
   return first.replace(/[.。]$/u, '');
 }
 
