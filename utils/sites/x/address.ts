@@ -27,10 +27,11 @@ export function parseProfile(href: string | null | undefined): string | undefine
 
 export const postId = (status: string): string => `x:${status}`;
 
-/** Id of the post that a conversation's address names; null elsewhere. */
+/** Id of the post that a conversation's or a photo's address names; null elsewhere. */
 export function focusId(url: URL): string | null {
   const link = parsePermalink(url.pathname);
-  return link ? postId(link.status) : null;
+  const kind = pageKind(url);
+  return link && (kind === 'conversation' || kind === 'photo') ? postId(link.status) : null;
 }
 
 /** First parts of an address whose pages hold posts. */

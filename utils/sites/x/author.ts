@@ -1,3 +1,5 @@
+import { parseProfile } from './address.ts';
+import { LINK } from './selectors.ts';
 import { visibleText } from './text.ts';
 
 export interface Author {
@@ -6,17 +8,16 @@ export interface Author {
 }
 
 /**
- * Whom a name block names; undefined where that is nobody. Its first part is the display name,
- * which may itself begin with "@"; the handle stands after it.
+ * Whom a name block names; undefined where that is nobody, or its links lead to another profile.
+ * Its first part is the display name, which may itself begin with "@"; the handle stands after it.
  */
 export function readAuthor(block: Element): Author | undefined {
   const [name, ...rest] = parts(block);
-  if (!name) return undefined;
-  for (const part of rest) {
-    const handle = findHandle(part);
-    if (handle) return { name: visibleText(name).trim(), handle };
-  }
-  return undefined;
+  const handle = rest.map(findHandle).find((found) => found !== undefined);
+  if (!name || !handle) return undefined;
+  const linked = parseProfile(block.querySelector(LINK)?.getAttribute('href')) ?? handle;
+  if (linked.toLowerCase() !== handle.toLowerCase()) return undefined;
+  return { name: visibleText(name).trim(), handle };
 }
 
 function parts(block: Element): Element[] {

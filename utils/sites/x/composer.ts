@@ -3,7 +3,7 @@ import { focusId, pageKind } from './address.ts';
 import { readAuthor } from './author.ts';
 import { cellOf, postIn } from './cells.ts';
 import { own } from './own.ts';
-import { readId } from './permalink.ts';
+import { ownTimes, readId } from './permalink.ts';
 import {
   COMPOSER_SCOPE,
   DIALOG,
@@ -13,7 +13,6 @@ import {
   POST,
   REPLY,
   SUBMIT,
-  TIME,
 } from './selectors.ts';
 import { visibleText } from './text.ts';
 
@@ -70,7 +69,7 @@ function idOfTwin(copy: Element, dialog: Element): string | null {
 }
 
 function authorAndTime(post: Element): string | undefined {
-  const at = own(post, TIME)?.getAttribute('datetime');
+  const at = ownTimes(post)[0]?.getAttribute('datetime');
   const name = own(post, NAME);
   const handle = name && readAuthor(name)?.handle;
   return at && handle ? `${handle} ${at}` : undefined;

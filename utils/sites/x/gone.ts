@@ -22,11 +22,16 @@ import { isConnected } from './thread.ts';
  */
 export function gone(document: Document, url: URL): Element | undefined {
   const id = focusId(url);
-  const main = document.querySelector(COLUMN) ?? document.querySelector('main');
+  const main = mainPart(document);
   if (pageKind(url) !== 'conversation' || !id || !main || shows(main, id)) return undefined;
   const error = main.querySelector(ERROR);
   if (error) return error.querySelector(RETRY) ? undefined : error;
   return deletedFocal(main);
+}
+
+/** Beside it stand trends and suggestions, whose troubles are not the page's. */
+function mainPart(document: Document): Element | null {
+  return document.querySelector(COLUMN) ?? document.querySelector('main');
 }
 
 function shows(main: Element, id: string): boolean {
@@ -67,7 +72,7 @@ const DELETED = new RegExp(
 
 /** Nothing is there yet that would say what the page holds. */
 export function loading(document: Document): boolean {
-  const main = document.querySelector(COLUMN);
+  const main = mainPart(document);
   if (!main) return true;
   if (main.querySelector(`${POST}, ${ERROR}, ${EMPTY}`)) return false;
   if (!main.querySelector(CELL)) return true;
@@ -76,6 +81,6 @@ export function loading(document: Document): boolean {
 
 /** The page is whole without posts: it says so, or lists notifications, trends or people. */
 export function empty(document: Document): boolean {
-  const main = document.querySelector(COLUMN);
+  const main = mainPart(document);
   return main?.querySelector(`${EMPTY}, ${ERROR}, ${NOT_POSTS}`) != null;
 }

@@ -85,3 +85,5 @@ export const COMPOSER_PROGRESS = '[data-testid="progressBar-bar"]';
 
 export const PROFILE_LINK = 'a[data-testid="AppTabBar_Profile_Link"]';
 export const ACCOUNT_SWITCHER = '[data-testid="SideNav_AccountSwitcher_Button"]';
+/** Ends in the handle whose picture it is. */
+export const PICTURE = '[data-testid^="UserAvatar-Container-"]';

@@ -1,6 +1,6 @@
-import { parseProfile } from './address.ts';
+import { HANDLE, parseProfile } from './address.ts';
 import { findHandle } from './author.ts';
-import { ACCOUNT_SWITCHER, PROFILE_LINK } from './selectors.ts';
+import { ACCOUNT_SWITCHER, PICTURE, PROFILE_LINK } from './selectors.ts';
 
 /** Handle of the account that would post; null where nobody is signed in, or the page hides it. */
 export function signedIn(document: Document): string | null {
@@ -11,8 +11,9 @@ export function signedIn(document: Document): string | null {
   );
 }
 
-/** On narrow windows the account is only a picture. */
+/** On narrow windows the account is only a picture; "unknown" names nobody. */
 function avatarHandle(switcher: Element): string | undefined {
-  const picture = switcher.querySelector('[data-testid^="UserAvatar-Container-"]');
-  return picture?.getAttribute('data-testid')?.replace('UserAvatar-Container-', '');
+  const picture = switcher.querySelector(PICTURE)?.getAttribute('data-testid') ?? '';
+  const handle = picture.slice(picture.lastIndexOf('-') + 1);
+  return HANDLE.test(handle) && handle !== 'unknown' ? handle : undefined;
 }

@@ -1,5 +1,4 @@
 import { focusId, pageKind, parseProfile } from './address.ts';
-import { findHandle } from './author.ts';
 import { cellOf, cellsAround, postIn } from './cells.ts';
 import { isOwn } from './own.ts';
 import { readId } from './permalink.ts';
@@ -89,10 +88,16 @@ export function readReplyingTo(article: Element, name: Element, text?: Element):
     const handle = parseProfile(link.getAttribute('href'));
     if (!handle || handles.includes(handle) || !isAfter(link, name) || name.contains(link))
       continue;
-    const reads = findHandle(link)?.toLowerCase();
-    if (reads === handle.toLowerCase() && isOwn(link, article)) handles.push(handle);
+    if (reads(link, handle) && isOwn(link, article)) handles.push(handle);
   }
   return handles;
+}
+
+/** "@name", which some languages follow with an honorific. */
+function reads(link: Element, handle: string): boolean {
+  const text = (link.textContent ?? '').toLowerCase();
+  const at = text.indexOf(`@${handle.toLowerCase()}`);
+  return at >= 0 && !/\w/.test(text.slice(0, at) + text.charAt(at + 1 + handle.length));
 }
 
 const FOLLOWING = 4;
