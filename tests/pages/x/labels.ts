@@ -12,6 +12,10 @@ export interface Labels {
   readonly more: string;
   readonly post: string;
   readonly reply: string;
+  readonly posts: string;
+  readonly replies: string;
+  readonly sent: string;
+  readonly view: string;
   readonly forYou: string;
   readonly following: string;
   readonly mentions: string;
@@ -70,6 +74,10 @@ const en: Labels = {
   more: 'More',
   post: 'Post',
   reply: 'Reply',
+  posts: 'Posts',
+  replies: 'Replies',
+  sent: 'Your post was sent.',
+  view: 'View',
   forYou: 'For you',
   following: 'Following',
   mentions: 'Mentions',
@@ -128,6 +136,10 @@ const ar: Labels = {
   more: 'المزيد',
   post: 'نشر',
   reply: 'ردّ',
+  posts: 'المنشورات',
+  replies: 'الردود',
+  sent: 'تم إرسال منشورك.',
+  view: 'عرض',
   forYou: 'لك',
   following: 'أتابعهم',
   mentions: 'الإشارات',
@@ -186,6 +198,10 @@ const de: Labels = {
   more: 'Mehr',
   post: 'Posten',
   reply: 'Antworten',
+  posts: 'Posts',
+  replies: 'Antworten',
+  sent: 'Dein Post wurde gesendet.',
+  view: 'Anzeigen',
   forYou: 'Für dich',
   following: 'Folge ich',
   mentions: 'Erwähnungen',
@@ -244,6 +260,10 @@ const ja: Labels = {
   more: 'もっと見る',
   post: 'ポストする',
   reply: '返信',
+  posts: 'ポスト',
+  replies: '返信',
+  sent: 'ポストを送信しました。',
+  view: '表示',
   forYou: 'おすすめ',
   following: 'フォロー中',
   mentions: '@ポスト',

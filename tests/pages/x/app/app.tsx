@@ -7,6 +7,7 @@ import { SideNav } from './side-nav.tsx';
 import type { State } from './state.ts';
 import { useValue } from './store.ts';
 import css from './style.module.css';
+import { Toast } from './toast.tsx';
 
 /** The whole page: banner, column, side column, and what lies over them. */
 export function App() {
@@ -19,6 +20,7 @@ export function App() {
   return (
     <div className={`${css.box} ${css.app}`}>
       <div className={`${css.box} ${css.layers}`} id="layers">
+        <Toast />
         {page.kind === 'compose' && <ComposeDialog replyTo={place.replyTo} />}
         {page.kind === 'post' && page.photo && <PhotoView id={page.id} path={place.path} />}
       </div>

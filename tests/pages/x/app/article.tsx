@@ -67,7 +67,7 @@ export function Article({ entry, post, inThread, joinedAbove = false }: Props) {
                   <Caret post={post} />
                 </div>
               </div>
-              {!inThread && <ReplyingTo post={post} />}
+              {!inThread && !joinedAbove && <ReplyingTo post={post} />}
               <PostText key={id} post={post} clamp />
               <Media post={post} />
               <Quote id={post.quote} />

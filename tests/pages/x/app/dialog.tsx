@@ -53,6 +53,7 @@ export function ComposeDialog({ replyTo }: { replyTo: string | null }) {
 
 /** The post that is answered: no buttons, and no link on its time. */
 function Answered({ post }: { post: PracticePost }) {
+  const me = useValue(({ signedInAs }) => signedInAs);
   return (
     <article
       role="article"
@@ -71,7 +72,7 @@ function Answered({ post }: { post: PracticePost }) {
           <UserName post={post} plain />
           <PostText post={post} />
           <div className={`${css.box} ${css.toAnswered}`}>
-            <ReplyingTo post={{ ...post, id: `${post.id}r`, parent: post.id, author: '' }} />
+            <ReplyingTo post={{ ...post, id: `${post.id}r`, parent: post.id, author: me }} />
           </div>
         </div>
       </div>

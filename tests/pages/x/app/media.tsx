@@ -11,7 +11,7 @@ export function Media({ post }: { post: PracticePost }) {
       <div className={css.box}>
         <div className={`${css.box} ${css.media}`}>
           {post.media === 'photo' ? (
-            <Link to={`/${post.author}/status/${post.id}/photo/1`} className={css.box}>
+            <Link over to={`/${post.author}/status/${post.id}/photo/1`} className={css.box}>
               <Picture src={src} />
             </Link>
           ) : (

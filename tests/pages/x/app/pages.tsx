@@ -130,8 +130,8 @@ function ProfilePage({
   const labels = LABELS[state.config.language];
   if (account === undefined) return <Missing title={labels.profile} />;
   const tabs = [
-    { label: labels.post, path: `/${handle}` },
-    { label: labels.reply, path: `/${handle}/with_replies` },
+    { label: labels.posts, path: `/${handle}` },
+    { label: labels.replies, path: `/${handle}/with_replies` },
   ];
   return (
     <div className={css.box}>

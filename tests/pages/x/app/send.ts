@@ -13,5 +13,6 @@ export function send(store: Store, text: string, replyTo: string | null): void {
     },
     Date.now(),
   );
-  store.record({ kind: 'add', post, where: replyTo === null ? 'top' : 'nowhere' });
+  store.record({ kind: 'add', post, where: replyTo === null ? 'top' : 'under' });
+  store.set({ sent: post });
 }

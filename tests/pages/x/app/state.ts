@@ -25,6 +25,8 @@ export interface State {
   readonly failNext: boolean;
   readonly liked: ReadonlySet<string>;
   readonly expanded: ReadonlySet<string>;
+  /** The post that was just sent: a note says so. */
+  readonly sent: PracticePost | null;
   readonly place: Place;
 }
 
@@ -33,7 +35,8 @@ export type Change =
   | { readonly kind: 'add'; readonly post: PracticePost; readonly where: Where }
   | { readonly kind: 'remove'; readonly id: string }
   | { readonly kind: 'sign-in'; readonly handle: string };
-export type Where = 'top' | 'pending' | 'below' | 'nowhere';
+/** `under`: at home below the post that it answers, as X shows one's own reply. */
+export type Where = 'top' | 'pending' | 'below' | 'under' | 'nowhere';
 
 /** The state that a fresh tab starts with. */
 export function initial(config: PracticeConfig, place: Place): State {
@@ -48,6 +51,7 @@ export function initial(config: PracticeConfig, place: Place): State {
     failNext: false,
     liked: new Set(),
     expanded: new Set(),
+    sent: null,
     place,
   };
 }
@@ -67,7 +71,14 @@ export function applied(state: State, change: Change): State {
   if (where === 'top') return { ...state, posts, home: [entry, ...state.home] };
   if (where === 'below') return { ...state, posts, home: [...state.home, entry] };
   if (where === 'pending') return { ...state, posts, waiting: [entry, ...state.waiting] };
+  if (where === 'under') return { ...state, posts, home: joinedOn(state.home, post) };
   return { ...state, posts };
+}
+
+function joinedOn(home: readonly Entry[], post: PracticePost): readonly Entry[] {
+  return home.flatMap((entry) =>
+    entry.id === post.parent ? [{ ...entry, joined: true }, { id: post.id }] : [entry],
+  );
 }
 
 let sequence = 0;

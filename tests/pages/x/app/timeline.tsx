@@ -90,6 +90,7 @@ function Cells({ cells }: { cells: readonly Cell[] }) {
   const keys = here.map(({ key }) => key);
   const tops = heights.tops(keys);
   const first = useFirst(box, tops);
+  useAnchor(box, keys, tops, first);
   const from = Math.max(0, Math.min(first - AHEAD, here.length - POOL));
   // The slot is the key, not the post: so nodes are reused.
   const visible = here
@@ -148,6 +149,24 @@ function Cells({ cells }: { cells: readonly Cell[] }) {
 
 /** A cell is drawn anew when its post changes, not whenever the timeline scrolls. */
 const Drawn = memo(({ draw }: Pick<Cell, 'draw'>) => draw());
+
+/** Keeps what one reads in place when cells come in above it, or turn out taller than guessed. */
+function useAnchor(
+  box: { readonly current: HTMLElement | null },
+  keys: readonly string[],
+  tops: readonly number[],
+  first: number,
+): void {
+  const anchor = useRef({ key: '', top: 0 });
+  useLayoutEffect(() => {
+    const { key, top } = anchor.current;
+    const now = tops[keys.indexOf(key)] ?? top;
+    const scrolledIn = (box.current?.getBoundingClientRect().top ?? 0) < 0;
+    if (scrolledIn && now !== top) window.scrollBy(0, now - top);
+    const next = now === top ? first : keys.indexOf(key);
+    anchor.current = { key: keys[next] ?? '', top: tops[next] ?? 0 };
+  });
+}
 
 /** Index of the first cell in the window, kept up with scrolling in the same frame. */
 function useFirst(box: { readonly current: HTMLElement | null }, tops: readonly number[]): number {

@@ -104,14 +104,31 @@ export function english(now: number): World {
     'Winter timetable is out: two more flights a day to Tromsø, and Porto every morning.',
     counts(6, 14, 120, 8800),
   );
+  const seats = post(
+    'northwindair',
+    2 * DAY,
+    'Booking a cello, a kite or a wedding dress? Call us first and we find room for it.',
+    counts(3, 5, 64, 4100),
+  );
+  const storm = post(
+    'northwindhelp',
+    26 * HOUR,
+    'Storm Brede: flights to Bergen leave about an hour late today. Rebooking is free.',
+    counts(11, 40, 52, 15_300),
+  );
   const written = asWorld(
     PEOPLE,
     [maren, tobias, harbour, lena, ines, jory, kofi, dunja, gone],
-    [dunjaAnswer, dunjaThanks, belt, beltAnswer, twice, fellow, quoting, hours],
+    [dunjaAnswer, dunjaThanks, belt, beltAnswer, twice, fellow, quoting, hours, seats, storm],
   );
   return {
     ...written,
-    home: [...written.home, { id: quoting.id }, { id: hours.id, repostedBy: 'harbourwx' }],
+    home: [
+      ...written.home,
+      { id: quoting.id },
+      { id: hours.id, repostedBy: 'harbourwx' },
+      { id: storm.id },
+    ],
   };
 }
 
