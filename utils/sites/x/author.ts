@@ -26,16 +26,25 @@ function parts(block: Element): Element[] {
   return [...inner.children];
 }
 
-/** The first text that is a handle and nothing else. Marks of writing direction may surround it. */
+/**
+ * The first element whose own text is a handle and nothing else. The text may be several nodes
+ * ("@" and the name: React keeps them apart). Marks of writing direction may surround it.
+ */
 export function findHandle(element: Element): string | undefined {
-  for (const node of element.childNodes) {
-    const text = node.nodeType === 3 ? (node.nodeValue ?? '') : '';
-    const handle = AT_HANDLE.exec(text)?.[1] ?? (isElement(node) ? findHandle(node) : undefined);
-    if (handle) return handle;
+  const handle = AT_HANDLE.exec(ownText(element))?.[1];
+  if (handle) return handle;
+  for (const child of element.children) {
+    const inside = findHandle(child);
+    if (inside) return inside;
   }
   return undefined;
 }
 
+function ownText(element: Element): string {
+  let text = '';
+  for (const node of element.childNodes) if (node.nodeType === 3) text += node.nodeValue ?? '';
+  return text;
+}
+
 const AT_HANDLE =
   /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*@(\w{1,20})[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/;
-const isElement = (node: Node): node is Element => node.nodeType === 1;
