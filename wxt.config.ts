@@ -1,13 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 // The sites' patterns; utils/sites holds them for code, a test keeps the two the same.
 const sites = ['https://x.com/*', 'https://twitter.com/*'];
+
+const noContext = fileURLToPath(new URL('utils/page/no-context.ts', import.meta.url));
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   outDir: '.output',
+  vite: () => ({
+    resolve: { alias: { 'wxt/utils/content-script-context': noContext } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
