@@ -1,6 +1,6 @@
 import type { Instant } from '../words/case.ts';
 import type { Counting, Schedule } from '../words/policy.ts';
-import { type Calendar, readCalendar, type Span } from './calendar.ts';
+import { type Calendar, type Day, readCalendar, type Span } from './calendar.ts';
 
 /** A schedule that does not open long enough within a century never will. */
 const horizonDays = 36_525;
@@ -25,34 +25,25 @@ export function* countedSpans(
 }
 
 function* openDays(calendar: Calendar, from: Instant): Generator<Span, void> {
-  for (const [date, window] of days(calendar, from)) {
-    if (calendar.opens(date)) yield window;
+  for (const day of days(calendar, from)) {
+    if (calendar.opens(day)) yield [day.from, day.until];
   }
 }
 
 function* openHours(calendar: Calendar, from: Instant): Generator<Span, void> {
-  let yesterday: Span[] | null = null;
-  for (const [date, window] of days(calendar, from)) {
-    yesterday ??= calendar.openings(date.subtract({ days: 1 }));
-    const today = calendar.openings(date);
-    yield* within(window, [...yesterday, ...today]);
+  let yesterday = calendar.openings(calendar.later(calendar.dayOf(from), -1));
+  for (const day of days(calendar, from)) {
+    const today = calendar.openings(day);
+    yield* within([day.from, day.until], [...yesterday, ...today]);
     yesterday = today;
   }
 }
 
-/** Local days and the time that they last: 23 or 25 hours where the clocks change. */
-function* days(
-  calendar: Calendar,
-  from: Instant,
-): Generator<readonly [Temporal.PlainDate, Span], void> {
-  let date = calendar.dateOf(from);
-  let start = calendar.midnight(date);
+function* days(calendar: Calendar, from: Instant): Generator<Day, void> {
+  let day = calendar.dayOf(from);
   for (let n = 0; n < horizonDays; n++) {
-    const next = date.add({ days: 1 });
-    const end = calendar.midnight(next);
-    yield [date, [start, end]];
-    date = next;
-    start = end;
+    yield day;
+    day = calendar.later(day, 1);
   }
 }
 

@@ -40,26 +40,35 @@ export function dueTimes(request: DueRequest): DueTimes {
     rule: rule.name,
     idealAt: (rule.ideal && reach(rule.ideal, schedule, startedAt)?.at) ?? null,
     limitAt: limit?.at ?? null,
-    soonAt: limit && (reach(rule.limit, schedule, startedAt, soonShare)?.at ?? null),
+    soonAt: limit && instantAt(soonShare, limit),
     progress: limit ? progressOf(startedAt, limit) : [],
     unreachable: limit === null,
   };
 }
 
+/** When a share of the counted time is used. */
+function instantAt(share: number, { at, spans }: Reach): Instant {
+  let left = Math.round(share * lengthOf(spans));
+  for (const [start, end] of spans) {
+    if (left <= end - start) return start + left;
+    left -= end - start;
+  }
+  return at;
+}
+
 /** Two points a counted span: the share stands still while nothing counts. */
 function progressOf(startedAt: Instant, { at, spans }: Reach): [Instant, number][] {
-  const total = spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  const total = lengthOf(spans);
   const points: [Instant, number][] = [[startedAt, 0]];
   let used = 0;
-  for (const [start, end] of spans) {
-    if (start > (points.at(-1)?.[0] ?? start)) points.push([start, total ? used / total : 0]);
+  for (const [start, end] of total > 0 ? spans : []) {
+    if (start > (points.at(-1)?.[0] ?? start)) points.push([start, used / total]);
     used += end - start;
-    if (end > start) points.push([end, used / total]);
+    points.push([end, used / total]);
   }
-  return total
-    ? points
-    : [
-        [startedAt, 0],
-        [at, 1],
-      ];
+  return total > 0 ? points : [...points, [at, 1]];
+}
+
+function lengthOf(spans: Reach['spans']): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0);
 }

@@ -11,12 +11,12 @@ export interface Reach {
 }
 
 /**
- * The instant at which a target's time, or the given share of it, has been counted; null where the
- * schedule never opens that long. A start outside counted time waits for the next counted instant,
- * also when there is nothing to count; the closing instant itself is outside.
+ * The instant at which a target's time has been counted; null where the schedule never opens that
+ * long. A start outside counted time waits for the next counted instant, also when there is nothing
+ * to count; the closing instant itself is outside.
  */
-export function reach(target: Target, schedule: Schedule, from: Instant, share = 1): Reach | null {
-  let left = Math.round(mustParse(target.for) * share);
+export function reach(target: Target, schedule: Schedule, from: Instant): Reach | null {
+  let left = mustParse(target.for);
   const spans: Span[] = [];
   if (target.counting !== 'always' && !opensAtAll(schedule)) return null;
   for (const [start, end] of countedSpans(schedule, target.counting, from)) {
