@@ -70,7 +70,7 @@ const when = z.strictObject({
 
 const rule = z.union([
   z.object({ name: z.string(), when, none: z.literal(true) }),
-  z.object({ name: z.string(), when, ideal: target.nullable(), limit: target }),
+  z.object({ name: z.string(), when, ideal: target.nullable().default(null), limit: target }),
 ]);
 
 const policy: z.ZodType<Policy> = z.array(rule);

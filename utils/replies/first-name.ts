@@ -1,4 +1,4 @@
-import { commonWords, credentials, nameParticles, titles } from './name-words.ts';
+import { credentials, groupWords, nameParticles, plainWords, titles } from './name-words.ts';
 
 const longest = 20;
 /** More of a display name than this is not read. */
@@ -26,7 +26,7 @@ export function firstName(displayName: string): string | null {
   const [first, second] = names;
   // "Dr. Smith" is no first name, and one lower-case or capital word may be a handle or an acronym.
   if (!first || (titled && !second)) return null;
-  if (names.length > 4 || names.some((name) => commonWords.has(plain(name)))) return null;
+  if (names.length > 4 || names.some((name) => groupWords.has(plain(name)))) return null;
   return isName(first, second === undefined) ? capitalised(first) : null;
 }
 
@@ -59,7 +59,8 @@ function isName(token: string, alone: boolean): boolean {
   const letters = [...token].length;
   if (letters < 2 || letters > longest || !nameShape.test(token)) return false;
   if (!oneScript.test(token) || !vowels.test(token.normalize('NFD'))) return false;
-  if (/(.)\1\1/iu.test(token) || nameParticles.has(plain(token))) return false;
+  if (/(.)\1\1/iu.test(token)) return false;
+  if (nameParticles.has(plain(token)) || plainWords.has(plain(token))) return false;
   return isWritten(token, alone);
 }
 

@@ -19,8 +19,8 @@ export const nameParticles = new Set(
   ),
 );
 
-/** One of these makes the name a company's, a group's, a role's or a joke's. */
-export const commonWords = new Set(
+/** One of these anywhere makes the name a company's, a group's or a role's. */
+export const groupWords = new Set(
   [
     'ltd limited inc incorporated llc plc gmbh ag sa bv oy ab co corp corporation company group holdings partners',
     'official support help helpdesk care service services customer customers team staff crew news media press radio tv',
@@ -28,13 +28,22 @@ export const commonWords = new Set(
     'tech technologies digital labs design designs photography club fc united city sports football cricket fan fans',
     'bot robot alerts updates weather traffic travel travels tours hotel hotels airlines airways air rail railway bus',
     'bank insurance energy university college school hospital clinic church council police foundation charity trust',
-    'cafe café coffee bar pub restaurant kitchen bakery pizza garage motors cars autos taxi',
-    'the a an and or of for in on at to by with from not no yes is are was this that these those just only your my our',
-    'me you us we they it who what when where why how anonymous unknown someone somebody nobody user account admin guest',
-    'angry happy sad mad tired fed annoyed disgusted upset disappointed frustrated crazy big little old young real true',
-    'good bad best worst great hello hi hey dear daily weekly world global international national local city street',
-    'fuck shit damn hell crap sucks hate love queen king boss girl boy man woman lady guy dude mum mom dad gran grandma',
-    'mama papa nana wife husband mother father sister brother baby mummy daddy uncle aunt aunty auntie citizen passenger',
+    'cafe café coffee bar pub restaurant kitchen bakery pizza garage motors cars autos taxi user account admin guest',
+    'anonymous unknown someone somebody nobody citizen passenger and of & family',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** No name starts with one of these, though some end with one: "Angry Anna", but "Neil Young". */
+export const plainWords = new Set(
+  [
+    'the a an or for in on at to by with from not no yes is are was this that these those just only your my our',
+    'me you us we they it who what when where why how hello hi hey dear daily weekly world global international',
+    'national local street angry happy sad mad tired fed annoyed disgusted upset disappointed frustrated crazy big',
+    'little old young real true good bad best worst great fuck fucking shit damn hell crap sucks hate love queen king',
+    'boss girl boy man woman lady guy dude mum mom dad gran grandma grandpa mama papa nana wife husband mother father',
+    'sister brother baby mummy daddy uncle aunt aunty auntie',
   ]
     .join(' ')
     .split(' '),

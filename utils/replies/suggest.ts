@@ -52,11 +52,17 @@ function openingKind({ intent, severity, topic }: SuggestRequest): keyof Templat
   return topic === 'legal' ? 'legal' : (severity ?? 'minor');
 }
 
-/** The brand in the author's name says an imitator, a fan or a foe, whatever word comes first. */
+/** A brand's word in the author's name says an imitator, a fan or a foe, whatever word comes first. */
 function nameOf({ post, brandName }: SuggestRequest): string | null {
-  const author = post.authorName.toLowerCase();
-  const brand = brandName.toLowerCase().split(/\s+/u)[0] ?? '';
-  return brand !== '' && author.includes(brand) ? null : firstName(post.authorName);
+  const words = wordsOf(brandName).filter((word) => word.length > 3);
+  const borrowed = wordsOf(post.authorName).some((own) =>
+    words.some((word) => own.startsWith(word)),
+  );
+  return borrowed ? null : firstName(post.authorName);
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/\s+/u);
 }
 
 function withName(opening: string, name: string | null): string {

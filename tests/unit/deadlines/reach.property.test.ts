@@ -101,6 +101,23 @@ describe('due times', () => {
     );
   });
 
+  it('are where the counted spans add up to the duration', () => {
+    always(
+      fc.property(
+        anySchedule,
+        anyCounting,
+        anyStart,
+        minutes,
+        (schedule, counting, start, length) => {
+          const reached = reach({ for: `PT${length}M`, counting }, schedule, start);
+          fc.pre(reached !== null);
+          const sum = reached.spans.reduce((total, [from, until]) => total + until - from, 0);
+          expect([sum, reached.spans.at(-1)?.[1]]).toEqual([length * 60_000, reached.at]);
+        },
+      ),
+    );
+  });
+
   it('are in counted time or at the end of it', () => {
     always(
       fc.property(

@@ -30,6 +30,7 @@ describe('a first name', () => {
     ['Анна Смирнова', 'Анна'],
     ['Ελένη Παππά', 'Ελένη'],
     ['María José García', 'María'],
+    ['Neil Young', 'Neil'],
   ])('of "%s" is %s', (name, first) => expect(firstName(name)).toBe(first));
 
   it.each([
@@ -39,6 +40,7 @@ describe('a first name', () => {
     ['a company', 'Northwind Air Support'],
     ['a company with a suffix', 'Maren GmbH'],
     ['an article', 'The Porto Times'],
+    ['a couple', 'Tom & Anna'],
     ['a profession', 'Harbour Weather'],
     ['a mood', 'Angry Customer'],
     ['a sentence', 'Just Someone Who Waits'],
