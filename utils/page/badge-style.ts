@@ -12,7 +12,7 @@ export const badgeStyle = `
   --soon: #855000; --late: #b00f45; --late-tint: #fdebf0; --on-late: #fff; --focus: #5847c7;
   flex: none; display: flex; justify-content: flex-end; align-items: center;
   inline-size: clamp(108px, calc((100% - 459px) * 999), 158px); block-size: 28px;
-  margin-block: -4px; container-type: inline-size;
+  margin-block: -4px; margin-inline-end: 6px; container-type: inline-size;
   font: 400 13px/16px var(--font, system-ui, sans-serif);
 }
 :host([data-hearback="dim"]) {

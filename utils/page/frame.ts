@@ -11,6 +11,10 @@ export interface Sidebar {
   /** Closes, and gives the focus back to where it was. */
   close(): void;
   isOpen(): boolean;
+  /** Stands aside as far as it can while this button of the site is there to be pressed. */
+  uncover(button: Element): void;
+  /** The page changed: takes its width again once nothing is to be uncovered. */
+  refit(): void;
   /** Width in CSS px as the person last chose it. */
   setWidth(width: number): void;
 }
@@ -39,11 +43,27 @@ export function keepSidebar(
   let width = 400;
   let focusedBefore: WeakRef<HTMLElement> | undefined;
 
+  let uncovered: WeakRef<Element> | undefined;
+
   const isOpen = (): boolean => host?.isConnected === true;
 
   const setWidth = (to: number): void => {
     width = clampWidth(to);
     host?.style.setProperty('--width', `${width}px`);
+  };
+
+  const uncover = (button: Element): void => {
+    if (!host) return;
+    const free = freeBeside(button, host);
+    if (free >= width) return;
+    uncovered = new WeakRef(button);
+    host.style.setProperty('--width', `${clampWidth(free)}px`);
+  };
+
+  const refit = (): void => {
+    if (!uncovered || uncovered.deref()?.isConnected) return;
+    uncovered = undefined;
+    setWidth(width);
   };
 
   const show = (atLeft: boolean): void => {
@@ -85,7 +105,7 @@ export function keepSidebar(
   };
 
   signal.addEventListener('abort', () => host?.remove());
-  return { open, close, isOpen, setWidth };
+  return { open, close, isOpen, uncover, refit, setWidth };
 }
 
 function createFrame(document: Document, url: string): HTMLIFrameElement {
@@ -95,6 +115,14 @@ function createFrame(document: Document, url: string): HTMLIFrameElement {
   frame.allow = 'clipboard-write *';
   frame.src = url;
   return frame;
+}
+
+/** CSS px between the button and the edge of the window at which the sidebar stands. */
+function freeBeside(button: Element, host: HTMLElement): number {
+  const { left, right } = button.getBoundingClientRect();
+  const margin = 16;
+  const atLeft = host.getBoundingClientRect().left <= 0;
+  return (atLeft ? left : window.innerWidth - right) - margin;
 }
 
 function leave(host: HTMLElement): void {

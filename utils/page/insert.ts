@@ -17,8 +17,15 @@ interface Insertion {
 
 const openingTakes = 3_000;
 
-/** Inserts replies into the site's own composer. Sending them is the person's. */
-export function createInserter(site: Site, document: Document): Inserter {
+/**
+ * Inserts replies into the site's own composer. Sending them is the person's: `inserted` is told
+ * which button they will press.
+ */
+export function createInserter(
+  site: Site,
+  document: Document,
+  inserted: (submit: Element) => void,
+): Inserter {
   let last: Insertion | undefined;
 
   const insert: Inserter['insert'] = async (postId, text) => {
@@ -30,6 +37,8 @@ export function createInserter(site: Site, document: Document): Inserter {
     const after = before + added;
     if (site.composer.text(composer) !== after) return failed('text-differs');
     last = { composer: new WeakRef(composer), before, after };
+    const submit = site.composer.submit(composer);
+    if (submit) inserted(submit);
     return { ok: true, value: { kept: before.trim() !== '' } };
   };
 

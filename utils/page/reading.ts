@@ -10,6 +10,8 @@ import { watchSent } from './watch-sent.ts';
 export interface ReadingOutlets {
   /** The person pressed the badge of this post. */
   pressed(postId: string): void;
+  /** Posts or other things on the page changed. */
+  changed(): void;
   gone(): void;
 }
 
@@ -38,6 +40,7 @@ export function startReading(
     }
     if (read > 0) health.read();
     lookForGone();
+    outlets.changed();
   };
 
   const { gone } = outlets;

@@ -56,12 +56,13 @@ export function startPage(site: Site, document: Document, extension: Extension):
     const end = new AbortController();
     const signal = AbortSignal.any([end.signal, life.signal]);
     const pressed = (postId: string) => void sidebar.open(postId);
-    const badges = startReading(site, document, extension, rules, { pressed, gone }, signal);
+    const outlets = { pressed, changed: sidebar.refit, gone };
+    const badges = startReading(site, document, extension, rules, outlets, signal);
     reading = { badges, end };
   };
 
   takeOver(document, extension.isAlive, () => life.abort(), life.signal);
-  const inserter = createInserter(site, document);
+  const inserter = createInserter(site, document, sidebar.uncover);
   const track = watchTrack(site, document, extension, life.signal);
   const listeners: Listeners = {
     'tab/rules': async (rules) => {
