@@ -79,7 +79,7 @@ export function Menu(props: MenuProps) {
     const all = items();
     const next = moveTo(
       event.key,
-      all.findIndex((item) => item === document.activeElement),
+      all.findIndex((item) => item.matches(':focus')),
       all.length,
     );
     if (next === undefined) return;

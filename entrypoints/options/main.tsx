@@ -1,1 +1,76 @@
-export {};
+import '../../components/options/options.css';
+import { useEffect, useState } from 'react';
+import { Onboarding } from '../../components/options/Onboarding.tsx';
+import { SettingsPage } from '../../components/options/SettingsPage.tsx';
+import { mount } from '../../components/shared/mount.tsx';
+import { useWatched } from '../../components/shared/useWatched.ts';
+import { otherFailure } from '../../components/sidebar/failures.ts';
+import type { Model } from '../../utils/complaints/model.ts';
+import type { Outcome } from '../../utils/messaging/protocol.ts';
+import { send } from '../../utils/messaging/send.ts';
+import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
+import type { Settings } from '../../utils/words/settings.ts';
+import { loadModel } from './load-model.ts';
+
+/** Null where it worked, else a sentence. */
+async function said(outcome: Promise<Outcome<null>>): Promise<string | null> {
+  const result = await outcome;
+  if (result.ok) return null;
+  const { title, way } = otherFailure(result.failure);
+  return result.detail || `${title} ${way}`;
+}
+
+const keep = (settings: Settings) => said(send('settings/write', { settings }));
+const erase = () => said(send('data/erase', {}));
+const newBrandId = crypto.randomUUID();
+
+function OptionsPage() {
+  const { value: settings } = useWatched(readSettings, watchSettings);
+  const [model, setModel] = useState<Model | null>(null);
+  const [agreedAt, setAgreedAt] = useState<number | null>(null);
+  const [first, setFirst] = useState<'unknown' | 'running' | 'ended'>('unknown');
+  const isSetUp =
+    settings !== undefined && settings.consentAt !== null && settings.brands.length > 0;
+
+  useEffect(() => {
+    void loadModel().then(setModel);
+  }, []);
+
+  // The first run goes on to its last step although the brand is kept after the second.
+  useEffect(() => {
+    if (settings && !isSetUp) setFirst('running');
+  }, [settings, isSetUp]);
+
+  if (!settings) return null;
+
+  const agree = () => {
+    const consentAt = Date.now();
+    setAgreedAt(consentAt);
+    void keep({ ...settings, consentAt });
+  };
+
+  if (!isSetUp || first === 'running')
+    return (
+      <Onboarding
+        settings={{ ...settings, consentAt: settings.consentAt ?? agreedAt }}
+        newBrandId={newBrandId}
+        model={model}
+        onAgree={agree}
+        onKeep={keep}
+        onNotNow={() => window.close()}
+        onDone={() => setFirst('ended')}
+      />
+    );
+  return (
+    <SettingsPage
+      settings={settings}
+      newBrandId={newBrandId}
+      model={model}
+      fresh={first === 'ended'}
+      onKeep={keep}
+      onErase={erase}
+    />
+  );
+}
+
+mount(<OptionsPage />);

@@ -1,0 +1,54 @@
+import { type ReactNode, useRef, useState } from 'react';
+import type { Settings } from '../../utils/words/settings.ts';
+import { focusFirstError } from './focus-first-error.ts';
+
+interface SectionProps {
+  readonly title: string;
+  readonly save: string;
+  readonly children: ReactNode;
+  readonly aside?: ReactNode;
+  /** The settings to keep; null where a field is wrong. */
+  readonly read: () => Settings | null;
+  readonly onKeep: (settings: Settings) => Promise<string | null>;
+}
+
+/** A part of the settings that is kept as one, or not at all. */
+export function Section({ title, save, children, aside, read, onKeep }: SectionProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const [said, setSaid] = useState<{ ok: boolean; words: string } | null>(null);
+  const submit = async () => {
+    const settings = read();
+    if (!settings) {
+      setSaid({ ok: false, words: 'Not saved yet: see what is marked above.' });
+      return focusFirstError(form.current);
+    }
+    const failure = await onKeep(settings);
+    setSaid(failure === null ? { ok: true, words: 'Saved.' } : { ok: false, words: failure });
+  };
+  return (
+    <section className="two-columns settings-section">
+      <form
+        ref={form}
+        noValidate
+        aria-label={title}
+        onChange={() => setSaid(null)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <h2>{title}</h2>
+        {children}
+        <div className="form-actions">
+          <button type="submit" className="primary">
+            {save}
+          </button>
+          <p role="status" className={said?.ok === false ? 'form-error' : 'form-said'}>
+            {said?.words}
+          </p>
+        </div>
+      </form>
+      {aside}
+    </section>
+  );
+}
