@@ -1,10 +1,10 @@
 import { Link } from './link.tsx';
 import css from './style.module.css';
 
-interface Tab {
-  readonly label: string;
-  readonly path: string;
-}
+/** A tab leads to an address, or changes what the same address shows. */
+type Tab =
+  | { readonly label: string; readonly path: string }
+  | { readonly label: string; readonly choose: () => void };
 
 /** The row of tabs over a timeline. */
 export function Tabs({ tabs, chosen }: { tabs: readonly Tab[]; chosen: number }) {
@@ -13,27 +13,43 @@ export function Tabs({ tabs, chosen }: { tabs: readonly Tab[]; chosen: number })
       <nav aria-live="polite" role="navigation" className={css.box}>
         <div className={css.box} data-testid="ScrollSnap-SwipeableList">
           <div role="tablist" className={`${css.box} ${css.tabs}`} data-testid="ScrollSnap-List">
-            {tabs.map(({ label, path }, index) => (
-              <div role="presentation" key={path} className={`${css.box} ${css.tabBox}`}>
-                <Link
-                  to={path}
-                  role="tab"
-                  aria-selected={index === chosen}
-                  className={`${css.box} ${css.tab}`}
-                >
-                  <div
-                    dir="ltr"
-                    className={`${css.words} ${index === chosen ? css.chosenTab : css.quiet}`}
-                  >
-                    <span className={css.bit}>{label}</span>
-                    {index === chosen && <div className={`${css.box} ${css.tabLine}`} />}
-                  </div>
-                </Link>
+            {tabs.map((tab, index) => (
+              <div role="presentation" key={tab.label} className={`${css.box} ${css.tabBox}`}>
+                <OneTab tab={tab} chosen={index === chosen} />
               </div>
             ))}
           </div>
         </div>
       </nav>
+    </div>
+  );
+}
+
+function OneTab({ tab, chosen }: { tab: Tab; chosen: boolean }) {
+  const face = (
+    <div dir="ltr" className={`${css.words} ${chosen ? css.chosenTab : css.quiet}`}>
+      <span className={css.bit}>{tab.label}</span>
+      {chosen && <div className={`${css.box} ${css.tabLine}`} />}
+    </div>
+  );
+  const looks = `${css.box} ${css.tab}`;
+  if ('path' in tab) {
+    return (
+      <Link to={tab.path} role="tab" aria-selected={chosen} className={looks}>
+        {face}
+      </Link>
+    );
+  }
+  return (
+    <div
+      role="tab"
+      aria-selected={chosen}
+      tabIndex={chosen ? 0 : -1}
+      className={looks}
+      onClick={tab.choose}
+      onKeyDown={({ key }) => key === 'Enter' && tab.choose()}
+    >
+      {face}
     </div>
   );
 }

@@ -48,24 +48,32 @@ export function Timeline({ name, address, cells, whenEmpty }: Props) {
   };
   const language = useValue(({ config }) => config.language);
   return (
-    <section aria-labelledby={id} role="region" className={css.box}>
-      <h1 dir="auto" aria-level={1} role="heading" className={`${css.words} ${css.unseen}`} id={id}>
-        {name}
-      </h1>
-      <div aria-label={language === 'en' ? `Timeline: ${name}` : name} className={css.box}>
-        {failing ? (
-          <Failed text={LABELS[language].failed} onRetry={retry} />
-        ) : !loaded ? (
-          <div>
-            <Spinner />
-          </div>
-        ) : cells.length === 0 ? (
-          <div>{whenEmpty}</div>
-        ) : (
-          <Cells key={address} cells={cells} />
-        )}
-      </div>
-    </section>
+    <div className={css.box}>
+      <section aria-labelledby={id} role="region" className={css.box}>
+        <h1
+          dir="auto"
+          aria-level={1}
+          role="heading"
+          className={`${css.words} ${css.unseen}`}
+          id={id}
+        >
+          {name}
+        </h1>
+        <div aria-label={language === 'en' ? `Timeline: ${name}` : name} className={css.box}>
+          {failing ? (
+            <Failed text={LABELS[language].failed} onRetry={retry} />
+          ) : !loaded ? (
+            <div>
+              <Spinner />
+            </div>
+          ) : cells.length === 0 ? (
+            <div>{whenEmpty}</div>
+          ) : (
+            <Cells key={address} cells={cells} />
+          )}
+        </div>
+      </section>
+    </div>
   );
 }
 

@@ -88,7 +88,7 @@ function Age({ post, plain }: { post: PracticePost; plain: boolean }) {
       </div>
       <div className={`${css.box} ${css.timeBox}`}>
         {plain ? (
-          <div dir="ltr" role="note" aria-label={label} className={looks}>
+          <div dir="ltr" aria-label={label} className={looks}>
             {time}
           </div>
         ) : (

@@ -81,9 +81,7 @@ export function english(now: number): World {
     'marenoduya',
     16 * DAY,
     '@northwindair the seat charge is shown twice on my booking',
-    {
-      deleted: true,
-    },
+    counts(0, 0, 1, 33),
   );
   const fellow = post('quillsand', 2 * HOUR + 50 * MINUTE, 'Same here, since Sunday', {
     parent: maren.id,
