@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { week } from './schedules.ts';
+
+const workbench = fileURLToPath(new URL('../../workbench/index.ts', import.meta.url));
+
+function due(...cases: unknown[]) {
+  const input = cases.map((line) => JSON.stringify(line)).join('\n');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [workbench, 'due'], { input });
+  return { status, out: stdout.toString().trim().split('\n'), error: stderr.toString().trim() };
+}
+
+const target = { for: 'PT24H', counting: 'open-days' };
+const example = {
+  id: 'a',
+  policy: [{ name: 'Minor', when: {}, ideal: null, limit: target }],
+  schedule: week,
+  severity: 'minor',
+  intent: 'complaint',
+  topic: 'other',
+  site: 'x',
+  startedAt: '2026-11-20T16:00:00Z',
+};
+
+describe('workbench due', () => {
+  it('answers line by line, null where nothing is due', () => {
+    const none = { ...example, id: 2, policy: [{ name: 'Rant', when: {}, none: true }] };
+    const never = { ...example, id: 'c', schedule: { ...week, open: {} } };
+    const { status, out, error } = due(example, none, never, { ...example, id: 'd', policy: [] });
+    expect(out).toEqual([
+      '{"id":"a","rule":"Minor","idealAt":null,"limitAt":"2026-11-23T16:00:00.000Z"}',
+      '{"id":2,"rule":"Rant","idealAt":null,"limitAt":null}',
+      '{"id":"c","rule":"Minor","idealAt":null,"limitAt":null}',
+      '{"id":"d","rule":null,"idealAt":null,"limitAt":null}',
+    ]);
+    expect([status, error]).toEqual([
+      0,
+      'stdin:3: schedule: it never opens as long as the rule asks for',
+    ]);
+  });
+
+  it.each([
+    ['schedule.timeZone', { schedule: { ...week, timeZone: 'Europe/Londn' } }],
+    ['schedule.open.mon.0', { schedule: { ...week, open: { ...week.open, mon: ['9-18'] } } }],
+    [
+      'policy.0.limit.for',
+      { policy: [{ name: 'M', when: {}, limit: { ...target, for: '1 day' } }] },
+    ],
+    ['startedAt', { startedAt: 'Friday' }],
+  ])('names what is wrong: %s', (field, change) => {
+    const { status, error } = due(example, { ...example, ...change });
+    expect(status).toBe(2);
+    expect(error.startsWith(`stdin:2: ${field}: not a`)).toBe(true);
+  });
+});
