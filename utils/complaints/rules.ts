@@ -1,23 +1,29 @@
 import type { Severity } from '../words/verdict.ts';
 
 /**
- * What a sign does to the severity of a complaint: `major` settles it, `raise` lifts it by one
- * step (and two of them settle it), `lower` takes back a major that only the model's.
+ * What a sign does to the severity of a complaint: `major` settles it; `raise` makes a matter of
+ * a rant, and two of them settle it; `lower` and `vent` take back what only the model said.
  */
-export type Effect = 'major' | 'raise' | 'lower';
+export type Effect = 'major' | 'raise' | 'lower' | 'vent';
 
 export interface SeverityRule {
   /** As the person reads it. */
   readonly name: string;
   readonly effect: Effect;
   readonly pattern: RegExp;
+  /** Where this is found too, the rule says nothing. */
+  readonly unless?: RegExp;
 }
 
 const MONEY =
-  '(?:[£$€₹]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:[£$€₹]|pounds|quid|dollars|euros|rupees|usd|gbp|eur))';
+  '(?:[£$€₹]\\s?\\d[\\d.,]*|(?<![\\d.,])\\d[\\d.,]*\\s?(?:[£$€₹]|pounds|quid|dollars|euros|rupees|usd|gbp|eur))';
 const LUGGAGE = '(?:bags?|suitcases?|luggage|baggage|case)';
 const GOODS = `(?:${LUGGAGE}|parcels?|packages?|order|delivery|card|phone|item)`;
 const any = (source: string): RegExp => new RegExp(source, 'giu');
+
+/** Something that could be looked into: a fault, a wait, money, a number. */
+const MATTER =
+  /\d|\b(?:lost|missing|late|delay\w*|cancel\w*|broke\w*|fault\w*|damag\w*|refund\w*|charg\w*|bill\w*|paid|pay\w*|money|order\w*|deliver\w*|book\w*|wait\w*|hold|error|crash\w*|work(?:s|ing)|still|bags?|luggage|app|website|rude|refus\w*|repl(?:y|ies|ied)|answer\w*|email\w*|call\w*|phone\w*|today|yesterday)\b/iu;
 
 /** Business weight, on top of the model: these never make a complaint of a post that is none. */
 export const SEVERITY_RULES: readonly SeverityRule[] = [
@@ -95,7 +101,7 @@ export const SEVERITY_RULES: readonly SeverityRule[] = [
     name: 'something lost',
     effect: 'raise',
     pattern: any(
-      `\\b(?:${GOODS} (?:has |have |is |was |were |still |been )*(?:never (?:arrived|came|turned up|delivered)|not (?:arrived|here|come|been delivered)|hasn['’]?t (?:arrived|come|turned up)|lost|missing|stolen)|(?:lost|missing|never (?:got|received|delivered)) (?:my|our|the|her|his) (?:\\w+ )?${GOODS})\\b`,
+      `\\b(?:${GOODS} (?:has |have |is |was |were |still |been )*(?:never (?:been )?(?:arrived|came|turned up|delivered)|not (?:arrived|here|come|(?:been )?delivered)|hasn['’]?t (?:arrived|come|turned up)|lost|missing|stolen)|(?:lost|losing|missing|never (?:got|received|delivered)) (?:my|our|the|her|his) (?:\\w+ )?${GOODS})\\b`,
     ),
   },
   {
@@ -126,7 +132,18 @@ export const SEVERITY_RULES: readonly SeverityRule[] = [
       '\\b(?:small (?:thing|issue|point|gripe|matter)|minor (?:thing|issue|point|gripe|niggle|annoyance)|tiny (?:thing|issue|gripe|bug)|little (?:thing|niggle|gripe)|niggles?|nitpick(?:ing)?|first world problem|not (?:a )?(?:big|huge|major) (?:deal|issue|problem)|no (?:big deal|rush|hurry))\\b',
     ),
   },
+  {
+    name: 'anger without a matter',
+    effect: 'vent',
+    pattern: any(
+      '\\b(?:worst|useless|(?:a|such a|absolute|complete|what a) joke|pathetic|disgrac\\w+|shambles|clowns?|scum|hate|ashamed|never (?:again|using|flying|buying|shopping)|rubbish|garbage|trash|crap|shit\\w*|sucks?|suck|awful|terrible|horrible|appalling|avoid)\\b',
+    ),
+    unless: MATTER,
+  },
 ];
+
+/** Somebody could look into it. */
+export const namesMatter = (text: string): boolean => MATTER.test(text);
 
 export interface FiredRule {
   readonly rule: SeverityRule;
@@ -137,7 +154,7 @@ export interface FiredRule {
 export function firedRules(text: string): FiredRule[] {
   return SEVERITY_RULES.flatMap((rule) => {
     rule.pattern.lastIndex = 0;
-    const found = rule.pattern.exec(text);
+    const found = rule.unless?.test(text) ? null : rule.pattern.exec(text);
     return found ? [{ rule, range: [found.index, found.index + found[0].length] as const }] : [];
   });
 }
@@ -148,6 +165,6 @@ export function weigh(severity: Severity, fired: readonly FiredRule[]): Severity
     fired.filter(({ rule }) => rule.effect === effect).length;
   if (count('major') > 0 || count('raise') > 1) return 'major';
   if (count('lower') > 0) return 'minor';
-  if (count('raise') === 1) return severity === 'rant' ? 'minor' : severity;
-  return severity;
+  if (count('raise') === 0 && count('vent') > 0) return 'rant';
+  return count('raise') === 1 && severity === 'rant' ? 'minor' : severity;
 }

@@ -56,7 +56,9 @@ function countTokens(tokens: readonly Token[]): Map<string, number[]> {
   tokens.forEach(({ text, kind }, index) => {
     const name = kind === 'word' ? classed(wordClass(text), reached[index] ?? false) : text;
     if (!name || kind === 'sign') return;
-    counts.set(name, [...(counts.get(name) ?? []), index]);
+    const at = counts.get(name);
+    if (at) at.push(index);
+    else counts.set(name, [index]);
   });
   return counts;
 }
@@ -82,6 +84,7 @@ function shapeOf(text: string, tokens: readonly Token[]): [string, number][] {
     ['starts asking', wordClass(first) === 'ask' || wordClass(first) === 'modal' ? 1 : 0],
     ['starts with me', wordClass(first) === 'me' ? 1 : 0],
     ['ends asking', tokens.at(-1)?.text === '?' ? 1 : 0],
+    ['help desk', /@\w*(?:help|support|care|serv|cust|team|ask)/i.test(text) ? 1 : 0],
     ['repost', /^RT\b/.test(text) ? 1 : 0],
   ];
 }

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<Exclude<Topic, 'other'>, Readonly<Record<number, st
     1: 'waiting airport boarding depart* landed sent',
   },
   account: {
-    3: 'login log logs logging password locked account* username verification otp hacked signin logout',
+    4: 'login log logs logged logging password locked account* username verification otp hacked signin logout',
     2: 'app website site profile reset code page',
     1: 'access update online',
   },

@@ -4,7 +4,7 @@ import type { Evidence, Intent, Severity, Verdict } from '../words/verdict.ts';
 import { type Classification, classify } from './classify.ts';
 import { isClosingThanks } from './closing-thanks.ts';
 import type { Model, Scores } from './model.ts';
-import { type FiredRule, firedRules, weigh } from './rules.ts';
+import { type FiredRule, firedRules, namesMatter, weigh } from './rules.ts';
 import { topicOf } from './topics.ts';
 
 /** From this probability on a post is taken for a complaint, or for praise. */
@@ -23,7 +23,7 @@ export function triage(
   return {
     complaint: found.complaint,
     intent,
-    severity: intent === 'complaint' ? weigh(severityOf(found.scores), fired) : null,
+    severity: intent === 'complaint' ? weigh(severityOf(found.scores, text), fired) : null,
     topic: topicOf(text),
     evidence: withRules(found.evidence, fired),
     reasons: fired.map(({ rule }) => rule.name),
@@ -47,9 +47,14 @@ const ASKS =
 
 const asks = (text: string): boolean => ASKS.test(text.replace(/https?:\/\/\S+/g, ''));
 
-function severityOf(scores: Scores): Severity {
-  const steps = ['minor', 'rant', 'major'] as const;
-  return steps.reduce((best, step) => (scores[step] > scores[best] ? step : best));
+/** How far `major` must lead: the annotators meant blame by it, of which not all is urgent. */
+const MAJOR_LEAD = 0.3;
+/** How far `rant` must lead where somebody could look into it: nobody is told that a rant is due. */
+const RANT_LEAD = 0.3;
+
+function severityOf({ rant, minor, major }: Scores, text: string): Severity {
+  if (major - MAJOR_LEAD > Math.max(rant, minor)) return 'major';
+  return rant - (namesMatter(text) ? RANT_LEAD : 0) > minor ? 'rant' : 'minor';
 }
 
 const RULE_WEIGHT = 0.5;

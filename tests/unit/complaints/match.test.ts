@@ -156,26 +156,37 @@ describe('hostile rules (PROMISES 19)', () => {
       const keyword = string(alphabet, 1 + Math.floor(random() * 60));
       const text = string(alphabet.replace('*', 'a'), 280);
       const match = compileBrands([only({ keywords: [keyword], exclusions: ['a*', '東*'] })]);
-      const started = performance.now();
-      match(post(text));
-      worst = Math.max(worst, i < 100 ? 0 : performance.now() - started);
+      worst = Math.max(
+        worst,
+        fastest(() => match(post(text)), 1),
+      );
     }
-    // A single sample can lie in a collection of garbage; ten times the figure never does.
     console.log(`worst of 10,000 hostile rules: ${worst.toFixed(3)} ms`);
-    expect(worst).toBeLessThan(10);
-  });
+    expect(worst).toBeLessThanOrEqual(1);
+  }, 60_000);
 
   it.each(['a'.repeat(25_000), '東'.repeat(25_000), 'a '.repeat(12_500)])(
     'stays linear in a long text: %.3s…',
     (text) => {
       const keywords = ['a*a*a*a*b', `${'*'.repeat(9)}b`, '東*東*東*京', `${'a'.repeat(50)}b`];
       const match = compileBrands([only({ keywords, exclusions: ['東*'] })]);
-      const started = performance.now();
       expect(match(post(text))).toBeUndefined();
-      expect(performance.now() - started).toBeLessThan(500);
+      expect(fastest(() => match(post(text)), 200)).toBeLessThanOrEqual(200);
     },
+    60_000,
   );
 });
+
+/** Milliseconds of the fastest run of twenty, or the first within the limit: other work on the machine does not count. */
+function fastest(run: () => unknown, limit: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < 20 && least > limit; turn += 1) {
+    const started = performance.now();
+    run();
+    least = Math.min(least, performance.now() - started);
+  }
+  return least;
+}
 
 function seeded(seed: number): () => number {
   let state = seed;

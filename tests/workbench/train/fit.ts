@@ -23,7 +23,7 @@ export interface Auxiliaries {
   readonly money: Linear;
 }
 
-const COST = { auxiliary: 1, complaint: 2, severity: 0.5 };
+const COST = { auxiliary: 1, complaint: 1.3, severity: 0.5 };
 
 export function fitAuxiliaries(
   sentiment: readonly Labelled[],

@@ -10,7 +10,7 @@ export interface Linear {
 }
 
 const EPOCHS = 15;
-const NEWTON_STEPS = 6;
+const NEWTON_STEPS = 12;
 
 /**
  * L2-regularised logistic regression by dual coordinate descent (Yu, Huang and Lin, 2011), both
@@ -47,13 +47,18 @@ export function fitLogistic(
   return { weights, bias };
 }
 
-/** The multiplier at which this example's slope is nought, the others staying as they are. */
+/** The multiplier at which this example's slope is nought, the others staying: Newton, kept in its bracket. */
 function solve(alpha: number, margin: number, curvature: number, limit: number): number {
-  let t = -margin;
+  let low = -margin - curvature * (limit - alpha);
+  let high = -margin + curvature * alpha;
+  let t = (low + high) / 2;
   for (let step = 0; step < NEWTON_STEPS; step += 1) {
     const share = 1 / (1 + Math.exp(-t));
     const slope = curvature * (limit * share - alpha) + margin + t;
-    t -= slope / (curvature * limit * share * (1 - share) + 1);
+    if (slope > 0) high = t;
+    else low = t;
+    const next = t - slope / (curvature * limit * share * (1 - share) + 1);
+    t = next > low && next < high ? next : (low + high) / 2;
   }
   return limit / (1 + Math.exp(-t));
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { isClosingThanks } from '../../../utils/complaints/closing-thanks.ts';
+
+describe('isClosingThanks', () => {
+  it.each([
+    'thanks @northwindair, sorted!',
+    'Thank you!',
+    '@northwindair ok thanks 👍',
+    'That worked, thank you so much',
+    "It's all sorted now, cheers",
+    '@northwindair thanks for the quick reply',
+    'Thank you for your help Anna',
+    'All good now!',
+    'Bag arrived now. Thanks.',
+  ])('%s', (text) => expect(isClosingThanks(text)).toBe(true));
+
+  it.each([
+    '',
+    '@northwindair',
+    'thanks for nothing',
+    'Thanks but it still does not work',
+    'Thanks, when will it arrive?',
+    'Thanks, I have sent you a DM',
+    'not sorted',
+    'Thanks for losing my bag and leaving me in Porto for a week with no clothes at all',
+    'The crew on NW203 were so kind to my gran this morning. Thank you @northwindair',
+    'my bag is missing',
+  ])('not %j', (text) => expect(isClosingThanks(text)).toBe(false));
+});
