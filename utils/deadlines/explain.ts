@@ -1,8 +1,8 @@
 import type { Clock, Instant } from '../words/case.ts';
-import type { Counting, Policy, Rule, Schedule } from '../words/policy.ts';
+import type { Counting, Policy, Rule, Schedule, Target } from '../words/policy.ts';
 import { sayCounted, sayMoment, saySum } from './counted-words.ts';
 import { parseDuration } from './duration.ts';
-import { reach } from './reach.ts';
+import { type Reach, reach } from './reach.ts';
 import { sayTimeZone } from './time-zone.ts';
 
 /** Why a case is due when it is. */
@@ -32,14 +32,17 @@ export function explain(
   schedule: Schedule,
   now: Instant,
 ): Explanation {
-  const rule = policy.find(({ name }) => name === clock.rule);
   if (clock.rule === null) return same('No rule fits, so no reply is due.');
-  if (!rule)
-    return same(`Rule ${clock.rule}, which is no longer in the policy; its due time stays.`);
-  if ('none' in rule) return same(`${rule.name}: no reply is due; you decide.`);
+  const rule = policy.find(({ name }) => name === clock.rule);
+  const timed = rule && !('none' in rule) ? rule : null;
+  if (rule && !timed && clock.limitAt === null)
+    return same(`${rule.name}: no reply is due; you decide.`);
+  const reached = timed && reach(timed.limit, schedule, clock.startedAt);
+  const holds = (reached?.at ?? null) === clock.limitAt;
+  if (!timed || !holds) return same(changed(clock, schedule.timeZone));
   return {
-    line: `${rule.name}: ${targetsLine(rule, clock, now)}.`,
-    paragraph: paragraph(rule, clock, schedule),
+    line: `${timed.name}: ${targetsLine(timed, clock, now)}.`,
+    paragraph: paragraph(timed, clock, reached, schedule),
   };
 }
 
@@ -47,31 +50,48 @@ function same(sentence: string): Explanation {
   return { line: sentence, paragraph: sentence };
 }
 
+function changed({ rule, limitAt }: Clock, zone: string): string {
+  const due =
+    limitAt === null ? 'Not due' : `Due ${sayMoment(limitAt, zone)}, ${sayTimeZone(zone)}`;
+  return `${due}, by rule ${rule} as it was then: the policy or the hours changed since.`;
+}
+
 type Timed = Exclude<Rule, { none: true }>;
 
 function targetsLine({ ideal, limit }: Timed, clock: Clock, now: Instant): string {
-  const late = `${saySum(parseDuration(limit.for) ?? 0)} limit`;
+  const late = `${sayLength(limit)} limit`;
   if (!ideal) return `${late}, ${howCounted[limit.counting]}`;
   const passed = clock.idealAt !== null && clock.idealAt <= now ? ' (passed)' : '';
-  const early = `${saySum(parseDuration(ideal.for) ?? 0)} ideal${passed}`;
+  const early = `${sayLength(ideal)} ideal${passed}`;
   return ideal.counting === limit.counting
     ? `${early}, ${late}, ${howCounted[limit.counting]}`
     : `${early}, ${howCounted[ideal.counting]}; ${late}, ${howCounted[limit.counting]}`;
 }
 
-function paragraph({ name, limit }: Timed, clock: Clock, schedule: Schedule): string {
+function paragraph(
+  { name, limit }: Timed,
+  { startedAt, startExact, idealAt }: Clock,
+  reached: Reach | null,
+  schedule: Schedule,
+): string {
   const zone = schedule.timeZone;
-  const reached = reach(limit, schedule, clock.startedAt);
-  const received = `Received ${clock.startExact ? '' : 'about '}${sayMoment(clock.startedAt, zone)}.`;
-  const asked = `Rule ${name}: ${saySum(parseDuration(limit.for) ?? 0)} ${counted[limit.counting]}.`;
-  if (!reached)
-    return `${received} ${asked} The schedule never opens that long, so nothing is due.`;
-  if (reached.at !== clock.limitAt) {
-    const due = clock.limitAt === null ? 'none' : sayMoment(clock.limitAt, zone);
-    return `${received} Due ${due}, ${sayTimeZone(zone)}, by rule ${name} as it was then: the policy or the hours changed since.`;
-  }
-  const due = `→ due ${sayMoment(reached.at, zone)}, ${sayTimeZone(zone)}.`;
-  return [received, asked, sayCounted(limit.counting, reached.spans, schedule), due]
-    .filter(Boolean)
-    .join(' ');
+  const sentences = [
+    `Received ${startExact ? '' : 'about '}${sayMoment(startedAt, zone)}.`,
+    `Rule ${name}: ${sayLength(limit)} ${counted[limit.counting]}.`,
+    reached
+      ? sumOf(limit, reached, schedule)
+      : 'The schedule never opens that long, so nothing is due.',
+    idealAt === null ? '' : `Ideally by ${sayMoment(idealAt, zone)}.`,
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function sumOf({ counting }: Target, { at, spans }: Reach, schedule: Schedule): string {
+  const zone = schedule.timeZone;
+  const due = `→ due ${sayMoment(at, zone)}, ${sayTimeZone(zone)}.`;
+  return `${sayCounted(counting, spans, schedule)} ${due}`.trim();
+}
+
+function sayLength(target: Target): string {
+  return saySum(parseDuration(target.for) ?? 0);
 }

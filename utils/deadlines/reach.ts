@@ -29,7 +29,7 @@ export function reach(target: Target, schedule: Schedule, from: Instant): Reach 
 }
 
 /** Whether the week has any opening interval. */
-export function opensAtAll(schedule: Schedule): boolean {
+function opensAtAll(schedule: Schedule): boolean {
   return Object.values(schedule.open).some((intervals) => intervals.length > 0);
 }
 

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** "15:00", as the person's browser writes it. */
-export function sayTime(at: Instant, place: Place = {}): string {
+function sayTime(at: Instant, place: Place = {}): string {
   return format(at, place.locale, { timeStyle: 'short', ...zone(place) });
 }
 

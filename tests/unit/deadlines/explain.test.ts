@@ -33,14 +33,15 @@ describe('the paragraph', () => {
   it('adds up open days', () => {
     expect(explained('minor', '2026-11-20T16:00:17Z').paragraph).toBe(
       'Received Fri 20 Nov 16:00. Rule Minor: 24 h of open days. 8 h on Fri 20 Nov; Sat and Sun left out; ' +
-        '16 h on Mon 23 Nov → due Mon 23 Nov 16:00, London time.',
+        '16 h on Mon 23 Nov → due Mon 23 Nov 16:00, London time. Ideally by Fri 20 Nov 17:00.',
     );
   });
   it('adds up opening hours and names holidays', () => {
     const closed = { ...week, holidays: ['2026-11-23'] };
     expect(explained('major', '2026-11-20T16:00Z', closed).paragraph).toBe(
       'Received Fri 20 Nov 16:00. Rule Major: 4 h of opening hours. 2 h on Fri 20 Nov, 16:00–18:00; ' +
-        'Sat, Sun and Mon (holiday) left out; 2 h on Tue 24 Nov, 09:00–11:00 → due Tue 24 Nov 11:00, London time.',
+        'Sat, Sun and Mon (holiday) left out; 2 h on Tue 24 Nov, 09:00–11:00 → due Tue 24 Nov 11:00, London time. ' +
+        'Ideally by Fri 20 Nov 17:00.',
     );
   });
   it('sums up many days', () => {
@@ -55,11 +56,11 @@ describe('the paragraph', () => {
   it('says when the policy changed since', () => {
     const clock = started('major', '2026-11-20T16:00Z', defaultPolicy, week);
     const other = { ...week, holidays: ['2026-11-23'] };
-    expect(explain(clock, defaultPolicy, other, now).paragraph).toBe(
-      'Received Fri 20 Nov 16:00. Due Mon 23 Nov 11:00, London time, by rule Major as it was then: ' +
-        'the policy or the hours changed since.',
-    );
-    expect(explain(clock, [], week, now).line).toContain('no longer in the policy');
+    const changed =
+      'Due Mon 23 Nov 11:00, London time, by rule Major as it was then: the policy or the hours changed since.';
+    expect(explain(clock, defaultPolicy, other, now).paragraph).toBe(changed);
+    expect(explain(clock, [], week, now).line).toBe(changed);
+    expect(explain(clock, defaultPolicy, daily('UTC'), now).line).toContain('changed since');
   });
   it('says that nothing is due where nothing opens', () => {
     const never = daily('UTC');

@@ -29,7 +29,7 @@ export function daily(timeZone: string, ...intervals: string[]): Schedule {
   return { timeZone, open, holidays: [] };
 }
 
-export const zones = [
+const zones = [
   'Europe/London',
   'America/New_York',
   'Australia/Lord_Howe',
