@@ -29,7 +29,7 @@ export default defineConfig({
       },
     },
     web_accessible_resources: [
-      { resources: ['sidebar.html'], matches: sites, use_dynamic_url: true },
+      { resources: ['sidebar.html', 'answering.js'], matches: sites, use_dynamic_url: true },
     ],
     ...(browser === 'firefox'
       ? {

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listen } from '../../utils/messaging/listen.ts';
+import { loadAnswering } from '../../utils/messaging/load-answering.ts';
 import { native } from '../../utils/messaging/native.ts';
 import { isAlive, send } from '../../utils/messaging/send.ts';
 import { startPage } from '../../utils/page/start.ts';
@@ -15,6 +16,7 @@ export default defineContentScript({
       listen,
       isAlive,
       now: Date.now,
+      loadAnswering,
       sidebarUrl: () => native()?.runtime.getURL('sidebar.html') ?? '',
     }),
 });

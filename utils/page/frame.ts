@@ -15,7 +15,7 @@ export interface Sidebar {
   uncover(button: Element): void;
   /** The page changed: takes its width again once nothing is to be uncovered. */
   refit(): void;
-  /** Width in CSS px as the person last chose it. */
+  /** Width in CSS px as the person last chose it, here or elsewhere. */
   setWidth(width: number): void;
 }
 

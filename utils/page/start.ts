@@ -1,10 +1,9 @@
 import type { Listeners } from '../messaging/listen.ts';
 import type { Outcome, ReadingRules } from '../messaging/protocol.ts';
 import type { Site } from '../sites/site.ts';
+import type { Answering } from './answering.ts';
 import type { Badges } from './badges.ts';
 import type { Extension } from './extension.ts';
-import { keepSidebar } from './frame.ts';
-import { createInserter } from './insert.ts';
 import { showNotice } from './notice.ts';
 import { startReading } from './reading.ts';
 import { takeOver } from './takeover.ts';
@@ -12,11 +11,14 @@ import { watchTrack } from './track.ts';
 
 const updated = 'Hearback was updated. Reload this page when your draft is safe.';
 const done: Outcome<null> = { ok: true, value: null };
+const ended: Outcome<never> = { ok: false, failure: 'gone', detail: updated };
 
 /** Runs Hearback on a page of this site until its extension is gone. Nothing is read before consent. */
 export function startPage(site: Site, document: Document, extension: Extension): void {
   const life = new AbortController();
   let reading: { readonly badges: Badges; readonly end: AbortController } | undefined;
+  let answering: Answering | undefined;
+  let sidebarWidth = 400;
   let openPost: string | null = null;
 
   const gone = (): void => {
@@ -26,44 +28,48 @@ export function startPage(site: Site, document: Document, extension: Extension):
     life.abort();
   };
 
-  const sidebar = keepSidebar(
-    site,
-    document,
-    extension,
-    {
-      opened: (postId) => {
-        openPost = postId;
-        reading?.badges.markOpen(postId);
-      },
-      closed: () => {
-        reading?.badges.markOpen(null);
-        // The badge's node may have been recycled meanwhile: then the post's new one gets the focus.
-        if (openPost && document.activeElement === document.body) reading?.badges.focus(openPost);
-      },
-      gone,
-    },
-    life.signal,
-  );
+  const opened = (postId: string | null): void => {
+    openPost = postId;
+    reading?.badges.markOpen(postId);
+  };
+
+  const closed = (): void => {
+    reading?.badges.markOpen(null);
+    // The badge's node may have been recycled meanwhile: then the post's new one gets the focus.
+    if (openPost && document.activeElement === document.body) reading?.badges.focus(openPost);
+  };
+
+  /** The sidebar and what inserts; undefined once the extension is gone. */
+  const answer = async (): Promise<Answering | undefined> => {
+    if (answering) return answering;
+    const start = await extension.loadAnswering().catch(() => undefined);
+    if (!start) gone();
+    if (!start || life.signal.aborted) return undefined;
+    const outlets = { opened, closed, gone };
+    answering ??= start(site, document, extension, outlets, life.signal);
+    answering.sidebar.setWidth(sidebarWidth);
+    return answering;
+  };
+
+  const open = async (postId: string | null) => (await answer())?.sidebar.open(postId);
 
   const apply = (rules: ReadingRules): void => {
     reading?.end.abort();
     reading = undefined;
-    sidebar.setWidth(rules.sidebarWidth);
+    sidebarWidth = rules.sidebarWidth;
+    answering?.sidebar.setWidth(sidebarWidth);
     if (!rules.reading) {
       void extension.send('page/health', { site: site.id, health: 'paused' });
       return;
     }
     const end = new AbortController();
     const signal = AbortSignal.any([end.signal, life.signal]);
-    const pressed = (postId: string) => void sidebar.open(postId);
-    const outlets = { pressed, changed: sidebar.refit, gone };
+    const changed = () => answering?.sidebar.refit();
+    const outlets = { pressed: open, changed, gone };
     const badges = startReading(site, document, extension, rules, outlets, signal);
     reading = { badges, end };
   };
 
-  takeOver(document, extension.isAlive, () => life.abort(), life.signal);
-  const inserter = createInserter(site, document, sidebar.uncover);
-  const track = watchTrack(site, document, extension, life.signal);
   const listeners: Listeners = {
     'tab/rules': async (rules) => {
       apply(rules);
@@ -74,18 +80,21 @@ export function startPage(site: Site, document: Document, extension: Extension):
       return done;
     },
     'tab/toggle-sidebar': async () => {
-      if (sidebar.isOpen()) sidebar.close();
-      else await sidebar.open(null);
+      if (answering?.sidebar.isOpen()) answering.sidebar.close();
+      else await open(null);
       return done;
     },
     'tab/close-sidebar': async () => {
-      sidebar.close();
+      answering?.sidebar.close();
       return done;
     },
-    'tab/track': track,
-    'tab/insert': ({ postId, text }) => inserter.insert(postId, text),
-    'tab/undo-insert': () => inserter.undo(),
+    'tab/track': watchTrack(site, document, extension, life.signal),
+    'tab/insert': async ({ postId, text }) =>
+      (await answer())?.inserter.insert(postId, text) ?? ended,
+    'tab/undo-insert': async () => (await answer())?.inserter.undo() ?? ended,
   };
+
+  takeOver(document, extension.isAlive, () => life.abort(), life.signal);
   extension.listen(listeners, life.signal);
   void askForRules(site, extension, life.signal).then((rules) => rules && apply(rules));
 }
@@ -102,7 +111,7 @@ async function askForRules(
     const outcome = await send('page/hello', { site: site.id });
     if (outcome.ok) return outcome.value;
     if (outcome.failure === 'gone') return undefined;
-    await new Promise((done) => setTimeout(done, wait));
+    await new Promise((over) => setTimeout(over, wait));
   }
   return undefined;
 }

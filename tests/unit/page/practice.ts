@@ -2,6 +2,7 @@
 import type { Badge } from '../../../utils/deadlines/badge.ts';
 import type { Listeners } from '../../../utils/messaging/listen.ts';
 import type { Outcome, ReadingRules } from '../../../utils/messaging/protocol.ts';
+import { startAnswering } from '../../../utils/page/answering.ts';
 import type { Extension } from '../../../utils/page/extension.ts';
 import type { Site } from '../../../utils/sites/site.ts';
 import type { Brand } from '../../../utils/words/brand.ts';
@@ -141,6 +142,7 @@ export function fakeExtension(): FakeExtension {
     listen: (listeners) => Object.assign(fake.say, listeners),
     isAlive: () => fake.alive,
     now: () => fake.time,
+    loadAnswering: async () => startAnswering,
     sidebarUrl: () => 'about:blank',
   };
   return fake;
