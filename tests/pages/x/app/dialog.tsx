@@ -15,7 +15,13 @@ export function ComposeDialog({ replyTo }: { replyTo: string | null }) {
   const parent = useValue(({ posts }) => (replyTo === null ? undefined : posts.get(replyTo)));
   const close = () => history.back();
   return (
-    <div role="dialog" className={css.box}>
+    <div
+      role="dialog"
+      className={css.box}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close();
+      }}
+    >
       <div className={`${css.box} ${css.overPage}`} role="group">
         <div className={`${css.box} ${css.mask}`} data-testid="mask" />
         <div

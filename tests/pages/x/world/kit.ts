@@ -8,9 +8,9 @@ export const DAY = 24 * HOUR;
 
 type Extras = Partial<Omit<PracticePost, 'author' | 'text' | 'at'>>;
 
-/** Writes posts of one world: ids follow from time and place in the list. */
-export function writer(now: number, lang: string) {
-  let sequence = lang.charCodeAt(0) * 64;
+/** Writes posts: ids follow from time and place in the list, and `from` keeps two lists apart. */
+export function writer(now: number, lang: string, from = 0) {
+  let sequence = from;
   return (author: string, ago: number, text: string, extras: Extras = {}): PracticePost => {
     const at = now - ago;
     sequence += 1;

@@ -4,7 +4,7 @@ import { asWorld, counts, HOUR, MINUTE, writer } from './kit.ts';
 
 /** What else is in the timeline: nobody's complaint, and every kind of post that X shows. */
 export function neutral(now: number): World {
-  const post = writer(now, 'en');
+  const post = writer(now, 'en', 1000);
   const lines = LINES.map(([author, text], index) =>
     post(
       author,
@@ -85,7 +85,7 @@ const PEOPLE = [
   ['sandbarbooks', 'Sandbar Books'],
   ['oakandsalt', 'Oak & Salt'],
   ['miravolt', 'Mira Volt'],
-  ['penny_ashdown', 'Penny Ashdown 🌿'],
+  ['penny_ashdown', 'Penny Ashdown 💚'],
   ['rookandpawn', 'Rook & Pawn'],
   ['coldframe', 'Cold Frame'],
   ['dastrand', 'Da Strand'],
@@ -93,7 +93,7 @@ const PEOPLE = [
 
 const LINES: readonly (readonly [string, string])[] = [
   ['miravolt', 'Soldered the last joint with the window open and three jumpers on.'],
-  ['penny_ashdown', 'The allotment gate is fixed. Whoever did it: there are leeks for you 🌿'],
+  ['penny_ashdown', 'The allotment gate is fixed. Whoever did it: there are leeks for you 💚'],
   ['rookandpawn', 'Round four pairings are up. Board one is a family matter.'],
   ['coldframe', 'First frost. Everything under glass, everyone under blankets.'],
   ['dastrand', 'Low tide at 14:10, good light until half past four. #beachclean'],
