@@ -45,7 +45,10 @@ export function complaintInputs({ complaint, brand, complaintOfBrand }: Scores):
   return [complaint, brand, complaintOfBrand, Math.log(both / (1 - both))];
 }
 
-export function praiseInputs({ positive, negative }: Scores): number[] {
+export function praiseInputs({
+  positive,
+  negative,
+}: Pick<Scores, 'positive' | 'negative'>): number[] {
   return [positive, negative];
 }
 

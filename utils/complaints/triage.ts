@@ -23,7 +23,7 @@ export function triage(
   return {
     complaint: found.complaint,
     intent,
-    severity: intent === 'complaint' ? weigh(severityOf(found.scores, text), fired) : null,
+    severity: intent === 'complaint' ? triageSeverity(found.scores, text, fired) : null,
     topic: topicOf(text),
     evidence: withRules(found.evidence, fired),
     reasons: fired.map(({ rule }) => rule.name),
@@ -52,9 +52,15 @@ const MAJOR_LEAD = 0.3;
 /** How far `rant` must lead where somebody could look into it: nobody is told that a rant is due. */
 const RANT_LEAD = 0.3;
 
-function severityOf({ rant, minor, major }: Scores, text: string): Severity {
-  if (major - MAJOR_LEAD > Math.max(rant, minor)) return 'major';
-  return rant - (namesMatter(text) ? RANT_LEAD : 0) > minor ? 'rant' : 'minor';
+/** The model's step, as far as it leads, moved by the rules. */
+export function triageSeverity(
+  { rant, minor, major }: Scores,
+  text: string,
+  fired: readonly FiredRule[] = firedRules(text),
+): Severity {
+  if (major - MAJOR_LEAD > Math.max(rant, minor)) return weigh('major', fired);
+  const lead = namesMatter(text) ? RANT_LEAD : 0;
+  return weigh(rant - lead > minor ? 'rant' : 'minor', fired);
 }
 
 const RULE_WEIGHT = 0.5;

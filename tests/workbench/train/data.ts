@@ -4,6 +4,8 @@ export interface Row {
   readonly id: string;
   readonly text: string;
   readonly label: number;
+  /** Instead of a label, in the set that has none by hand. */
+  readonly weak_label?: number;
   readonly group?: 'brand' | 'random';
   readonly severity?: string;
   readonly sentiment?: 'positive' | 'neutral' | 'negative';

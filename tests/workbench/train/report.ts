@@ -1,0 +1,48 @@
+import { triageSeverity } from '../../../utils/complaints/triage.ts';
+import type { Severity } from '../../../utils/words/verdict.ts';
+import type { Rated, Scored } from './cross-validate.ts';
+import { stepOf } from './data.ts';
+import { auc, calibrationError, macroF1, macroF1Of } from './figures.ts';
+
+/** Lines of the model card's table; they go to standard output. */
+export function reportHeader(): void {
+  line('rows', 'n', 'macro-F1', 'AUC', 'ECE');
+  line('---', '---', '---', '---', '---');
+}
+
+export function report(name: string, rated: readonly Pick<Rated, 'row' | 'share'>[]): void {
+  reportShares(
+    name,
+    rated.map(({ row }) => row.label),
+    rated.map(({ share }) => share),
+  );
+}
+
+export function reportShares(
+  name: string,
+  labels: readonly number[],
+  shares: readonly number[],
+): void {
+  const figures = [macroF1(labels, shares), auc(labels, shares), calibrationError(labels, shares)];
+  line(name, String(labels.length), ...figures.map((figure) => figure.toFixed(3)));
+}
+
+/** The model's own step, and what the rules make of it, against the annotators'. */
+export function reportSeverity(scored: readonly Scored[]): void {
+  const graded = scored.flatMap(({ row, scores }) => {
+    const step = stepOf(row);
+    return step ? [{ step, text: row.text, scores }] : [];
+  });
+  const steps = graded.map(({ step }) => step);
+  const highest = (of: Scored['scores']): Severity =>
+    (['minor', 'rant', 'major'] as const).reduce((best, step) =>
+      of[step] > of[best] ? step : best,
+    );
+  const alone = graded.map(({ scores }) => highest(scores));
+  const withRules = graded.map(({ scores, text }) => triageSeverity(scores, text));
+  const n = String(graded.length);
+  line('severity, the model alone', n, macroF1Of(steps, alone).toFixed(3), '', '');
+  line('severity, with leads and rules', n, macroF1Of(steps, withRules).toFixed(3), '', '');
+}
+
+const line = (...cells: string[]): boolean => process.stdout.write(`| ${cells.join(' | ')} |\n`);
