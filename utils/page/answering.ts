@@ -2,22 +2,36 @@ import type { Site } from '../sites/site.ts';
 import type { Extension } from './extension.ts';
 import { keepSidebar, type Sidebar, type SidebarOutlets } from './frame.ts';
 import { createInserter, type Inserter } from './insert.ts';
+import { showNotice } from './notice.ts';
+import { watchSent } from './watch-sent.ts';
 
-/** What a page needs once the person turns to a case. Most pages never do, so it is loaded then. */
+/** What only a page with posts about the brand needs. Most pages have none, so it is loaded then. */
 export interface Answering {
   readonly sidebar: Sidebar;
   readonly inserter: Inserter;
+  /** Shows a sentence in the corner of the page, until it is dismissed. */
+  tell(sentence: string): void;
+}
+
+export interface AnsweringOutlets extends SidebarOutlets {
+  /** The post is about a brand, as far as this tab knows. */
+  knows(postId: string): boolean;
 }
 
 export type StartAnswering = (
   site: Site,
   document: Document,
   extension: Pick<Extension, 'send' | 'sidebarUrl'>,
-  outlets: SidebarOutlets,
+  outlets: AnsweringOutlets,
   signal: AbortSignal,
 ) => Answering;
 
 export const startAnswering: StartAnswering = (site, document, extension, outlets, signal) => {
   const sidebar = keepSidebar(site, document, extension, outlets, signal);
-  return { sidebar, inserter: createInserter(site, document, sidebar.uncover) };
+  watchSent(site, document, extension, outlets.knows, signal);
+  return {
+    sidebar,
+    inserter: createInserter(site, document, sidebar.uncover),
+    tell: (sentence) => showNotice(document, sentence),
+  };
 };

@@ -2,7 +2,7 @@ import type { Badge } from '../deadlines/badge.ts';
 import { type BadgeWords, badgeWords } from '../deadlines/phrases.ts';
 import type { Theme } from '../messaging/protocol.ts';
 import type { Instant } from '../words/case.ts';
-import { badgeStyle } from './badge-style.ts';
+import style from './badge.css?inline';
 import { drawGlyph } from './glyph.ts';
 import { openShadow } from './shadow.ts';
 import type { SmallPrint } from './theme.ts';
@@ -44,7 +44,7 @@ export function createBadge(
   button.hidden = true;
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
-  openShadow(host, 'open', badgeStyle).append(button);
+  openShadow(host, 'open', style).append(button);
   keepToOurselves(host);
 
   const view: BadgeView = {

@@ -1,6 +1,6 @@
 import type { Site } from '../sites/site.ts';
 import type { Extension } from './extension.ts';
-import { frameStyle } from './frame-style.ts';
+import style from './frame.css?inline';
 import { clampWidth, makeEdge } from './resize.ts';
 import { openShadow } from './shadow.ts';
 import { isRightToLeft, readTheme } from './theme.ts';
@@ -76,7 +76,7 @@ export function keepSidebar(
     const rested = () => void extension.send('page/sidebar-width', { width });
     makeEdge(edge, { atLeft, width: () => width, set: setWidth, rested });
     edge.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
-    openShadow(host, 'closed', frameStyle).append(edge, frame);
+    openShadow(host, 'closed', style).append(edge, frame);
     document.documentElement.append(host);
     frame.focus();
   };

@@ -17,6 +17,8 @@ export interface Reader {
 export interface ReaderOutlets {
   /** After every change of the page, with the number of posts that were read in it. */
   changed(read: number): void;
+  /** A post about a brand was read. */
+  found(): void;
   gone(): void;
 }
 
@@ -50,7 +52,10 @@ export function startReader(
         if (seen.post.id === post.id) own = true;
         else placeElsewhere(seen.post.id);
       }
-      if (isNews(seen.post, seen.match.reason)) outbox.put(seen);
+      if (isNews(seen.post, seen.match.reason)) {
+        outbox.put(seen);
+        outlets.found();
+      }
     }
     if (own) badges.place(element, post.id);
     else badges.clear(element);

@@ -3,22 +3,27 @@ import type { Site } from '../sites/site.ts';
 import { type Badges, keepBadges } from './badges.ts';
 import type { Extension } from './extension.ts';
 import { watchHealth } from './health.ts';
-import { startReader } from './reader.ts';
+import { type Reader, startReader } from './reader.ts';
 import { watchGone } from './watch-gone.ts';
-import { watchSent } from './watch-sent.ts';
 
 export interface ReadingOutlets {
   /** The person pressed the badge of this post. */
   pressed(postId: string): void;
   /** Posts or other things on the page changed. */
   changed(): void;
+  /** A post about a brand was read. */
+  found(): void;
   gone(): void;
+}
+
+export interface Reading extends Reader {
+  readonly badges: Badges;
 }
 
 /** Long enough for a page that changes to have its new colours. */
 const repainted = 300;
 
-/** All that Hearback does on a page while it may read it, until `signal`. Gives the page's badges. */
+/** All that Hearback does on a page while it may read it, until `signal`. */
 export function startReading(
   site: Site,
   document: Document,
@@ -26,7 +31,7 @@ export function startReading(
   rules: ReadingRules,
   outlets: ReadingOutlets,
   signal: AbortSignal,
-): Badges {
+): Reading {
   const badges = keepBadges(site, document, extension, outlets.pressed, signal);
   const health = watchHealth(site, document, extension, signal);
   const lookForGone = watchGone(site, document, extension, badges, signal);
@@ -43,11 +48,10 @@ export function startReading(
     outlets.changed();
   };
 
-  const { gone } = outlets;
-  const reader = startReader(site, document, extension, rules, badges, { changed, gone }, signal);
-  watchSent(site, document, extension, reader.knows, signal);
+  const toReader = { changed, found: outlets.found, gone: outlets.gone };
+  const { knows } = startReader(site, document, extension, rules, badges, toReader, signal);
   renewWhenSeen(document, extension, badges, outlets, signal);
-  return badges;
+  return { badges, knows };
 }
 
 /** A page that comes back from the background or the history may have missed news. */

@@ -1,11 +1,9 @@
 import type { Listeners } from '../messaging/listen.ts';
 import type { Outcome, ReadingRules } from '../messaging/protocol.ts';
 import type { Site } from '../sites/site.ts';
-import type { Answering } from './answering.ts';
-import type { Badges } from './badges.ts';
+import type { Answering, StartAnswering } from './answering.ts';
 import type { Extension } from './extension.ts';
-import { showNotice } from './notice.ts';
-import { startReading } from './reading.ts';
+import { type Reading, startReading } from './reading.ts';
 import { takeOver } from './takeover.ts';
 import { watchTrack } from './track.ts';
 
@@ -16,15 +14,16 @@ const ended: Outcome<never> = { ok: false, failure: 'gone', detail: updated };
 /** Runs Hearback on a page of this site until its extension is gone. Nothing is read before consent. */
 export function startPage(site: Site, document: Document, extension: Extension): void {
   const life = new AbortController();
-  let reading: { readonly badges: Badges; readonly end: AbortController } | undefined;
+  let reading: (Reading & { readonly end: AbortController }) | undefined;
   let answering: Answering | undefined;
+  let loading: Promise<StartAnswering | undefined> | undefined;
   let sidebarWidth = 400;
   let openPost: string | null = null;
 
   const gone = (): void => {
     if (life.signal.aborted) return;
     // The old script stays in the page with nothing to talk to: it says so once and leaves.
-    if (reading) showNotice(document, updated);
+    answering?.tell(updated);
     life.abort();
   };
 
@@ -42,10 +41,13 @@ export function startPage(site: Site, document: Document, extension: Extension):
   /** The sidebar and what inserts; undefined once the extension is gone. */
   const answer = async (): Promise<Answering | undefined> => {
     if (answering) return answering;
-    const start = await extension.loadAnswering().catch(() => undefined);
-    if (!start) gone();
+    loading ??= extension.loadAnswering().catch(() => undefined);
+    const start = await loading;
+    if (!start) loading = undefined;
+    if (!extension.isAlive()) gone();
     if (!start || life.signal.aborted) return undefined;
-    const outlets = { opened, closed, gone };
+    const knows = (postId: string) => reading?.knows(postId) ?? false;
+    const outlets = { opened, closed, gone, knows };
     answering ??= start(site, document, extension, outlets, life.signal);
     answering.sidebar.setWidth(sidebarWidth);
     return answering;
@@ -65,9 +67,8 @@ export function startPage(site: Site, document: Document, extension: Extension):
     const end = new AbortController();
     const signal = AbortSignal.any([end.signal, life.signal]);
     const changed = () => answering?.sidebar.refit();
-    const outlets = { pressed: open, changed, gone };
-    const badges = startReading(site, document, extension, rules, outlets, signal);
-    reading = { badges, end };
+    const outlets = { pressed: open, changed, found: answer, gone };
+    reading = { ...startReading(site, document, extension, rules, outlets, signal), end };
   };
 
   const listeners: Listeners = {
