@@ -43,6 +43,9 @@ export const LINK = 'a';
 /** One row of a virtualised list: a post, a heading, a "show more replies", a tombstone. */
 export const CELL = '[data-testid="cellInnerDiv"]';
 
+/** What may stand inside a text or a name and is none: signs, the button above, another post. */
+export const NOT_TEXT = `svg, style, script, ${SHOW_MORE}, ${CELL}, article, blockquote, div[role="link"]`;
+
 /** A row with a heading ("Discover more") ends the conversation above it. */
 export const HEADING = 'h1, h2, h3, [role="heading"]';
 

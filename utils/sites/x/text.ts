@@ -1,4 +1,4 @@
-import { SHOW_MORE } from './selectors.ts';
+import { NOT_TEXT } from './selectors.ts';
 
 /**
  * The text as a person reads it. X keeps line breaks as characters and shows emoji as images;
@@ -17,6 +17,5 @@ function nodeText(node: ChildNode): string {
   const tag = element.localName;
   if (tag === 'img') return element.getAttribute('alt') ?? '';
   if (tag === 'br') return '\n';
-  if (tag === 'svg' || tag === 'style' || tag === 'script' || element.matches(SHOW_MORE)) return '';
-  return visibleText(element);
+  return element.matches(NOT_TEXT) ? '' : visibleText(element);
 }

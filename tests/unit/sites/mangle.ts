@@ -1,0 +1,61 @@
+/** A random number from 0 to 1, the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export type Pick = <T>(from: readonly T[]) => T;
+
+export const pickBy =
+  (random: () => number): Pick =>
+  (from) => {
+    const found = from[Math.floor(random() * from.length)];
+    if (found === undefined) throw new Error('nothing to pick from');
+    return found;
+  };
+
+type Mangling = (element: Element, other: Element, pick: Pick) => void;
+
+/** What pages under way, other extensions and redesigns do to a page. */
+const manglings: Readonly<Record<string, Mangling>> = {
+  missing: (element) => element.remove(),
+  unwrapped: (element) => element.replaceWith(...element.childNodes),
+  doubled: (element) => element.after(element.cloneNode(true)),
+  emptied: (element) => element.replaceChildren(),
+  nested: (element, other) => nest(element.closest('article'), other),
+  nestedRow: (element, other) => nest(element.closest('[data-testid="cellInnerDiv"]'), other),
+  wrapped: (element) => {
+    const box = element.ownerDocument.createElement('div');
+    element.replaceWith(box);
+    box.append(element);
+  },
+  rightToLeft: (element) => element.setAttribute('dir', 'rtl'),
+  unmarked: (element, _, pick) => {
+    const names = element.getAttributeNames();
+    if (names.length > 0) element.removeAttribute(pick(names));
+  },
+  wrongTime: (element, _, pick) =>
+    element.querySelector('time')?.setAttribute('datetime', pick(['', 'PT2H', '2026-99-99T', 'x'])),
+  wrongLink: (element, _, pick) =>
+    element.querySelector('a')?.setAttribute('href', pick(['', '#', 'javascript:1', '//x.com'])),
+  wrongPlace: (element, _, pick) =>
+    element.setAttribute('style', pick(['', 'transform: translateY(NaNpx)', 'translateY(1px)'])),
+};
+
+function nest(inner: Element | null, into: Element): void {
+  if (inner && !inner.contains(into)) into.append(inner);
+}
+
+/** Damages the document in one random way and says which. */
+export function mangle(document: Document, pick: Pick): string {
+  const elements = [...document.querySelectorAll('main *, #layers *')];
+  if (elements.length === 0) return 'empty';
+  const [name, mangling] = pick(Object.entries(manglings));
+  mangling(pick(elements), pick(elements), pick);
+  return name;
+}
