@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { LABELS } from '../labels.ts';
 import type { PracticePost } from '../words.ts';
+import { countAnswers } from './answers.ts';
 import { shortCount } from './clock.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { Link } from './link.tsx';
@@ -86,23 +87,6 @@ export function Actions({ post, focal = false }: { post: PracticePost; focal?: b
       </div>
     </div>
   );
-}
-
-const answerCounts = new WeakMap<object, ReadonlyMap<string, number>>();
-
-/** How many posts answer one, counted once for each state of the world. */
-function countAnswers(posts: ReadonlyMap<string, PracticePost>, id: string): number {
-  const counts = answerCounts.get(posts) ?? countAll(posts);
-  answerCounts.set(posts, counts);
-  return counts.get(id) ?? 0;
-}
-
-function countAll(posts: ReadonlyMap<string, PracticePost>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { parent, deleted } of posts.values()) {
-    if (parent !== undefined && !deleted) counts.set(parent, (counts.get(parent) ?? 0) + 1);
-  }
-  return counts;
 }
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -1,26 +1,13 @@
-import {
-  CompositeDecorator,
-  ContentState,
-  Editor,
-  EditorState,
-  getDefaultKeyBinding,
-} from 'draft-js';
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { CompositeDecorator, ContentState, type Editor, EditorState } from 'draft-js';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { LABELS } from '../labels.ts';
 import { Avatar } from './avatar.tsx';
+import { Field } from './composer-field.tsx';
 import { answeredHandles } from './content.tsx';
-import { Icon, type IconName } from './icons.tsx';
 import { send } from './send.ts';
 import { useStore, useValue } from './store.ts';
 import css from './style.module.css';
+import { ToolBar } from './tool-bar.tsx';
 
 const LINKED = /[@#][\p{L}\p{N}_]+/gu;
 
@@ -101,71 +88,6 @@ export function Composer({ replyTo, inline, onSent }: Props) {
   );
 }
 
-interface FieldProps {
-  readonly editor: EditorState;
-  readonly onChange: (editor: EditorState) => void;
-  readonly onSubmit: () => void;
-  readonly box: RefObject<Editor | null>;
-  readonly label: string;
-  readonly placeholder: string;
-  readonly tall: boolean;
-}
-
-function Field({ editor, onChange, onSubmit, box, label, placeholder, tall }: FieldProps) {
-  const id = useId();
-  return (
-    <div className={css.box}>
-      <div className={css.box} data-testid="tweetTextarea_0_label">
-        <div className={css.box}>
-          <div dir="ltr" className={`${css.words} ${css.fieldWords}`}>
-            <div className={css.box}>
-              <div className={css.box}>
-                <div
-                  className={`${css.box} ${css.field}`}
-                  data-testid="tweetTextarea_0RichTextInputContainer"
-                  style={{
-                    minHeight: tall ? '96px' : '28px',
-                    maxHeight: '720px',
-                    overflow: 'hidden auto',
-                  }}
-                >
-                  <Editor
-                    ref={box}
-                    editorState={editor}
-                    onChange={onChange}
-                    placeholder={placeholder}
-                    webDriverTestID="tweetTextarea_0"
-                    role="textbox"
-                    ariaLabel={label}
-                    ariaMultiline
-                    ariaAutoComplete="list"
-                    ariaControls={`typeaheadDropdownWrapped-${id}`}
-                    ariaActiveDescendantID={`typeaheadFocus-${id}`}
-                    stripPastedStyles
-                    spellCheck
-                    textDirectionality={document.documentElement.dir === 'rtl' ? 'RTL' : 'LTR'}
-                    keyBindingFn={(event: KeyboardEvent) =>
-                      event.key === 'Enter' && (event.ctrlKey || event.metaKey)
-                        ? 'send'
-                        : getDefaultKeyBinding(event)
-                    }
-                    handleKeyCommand={(command: string) => {
-                      if (command !== 'send') return 'not-handled';
-                      onSubmit();
-                      return 'handled';
-                    }}
-                  />
-                </div>
-              </div>
-            </div>
-          </div>
-          <div className={css.box} />
-        </div>
-      </div>
-    </div>
-  );
-}
-
 /** "Replying to @…" over the reply box. */
 function To({ id }: { id: string }) {
   const labels = useValue(({ config }) => LABELS[config.language]);
@@ -185,69 +107,6 @@ function To({ id }: { id: string }) {
           </span>
         ))}
       </button>
-    </div>
-  );
-}
-
-const TOOLS: readonly (readonly [IconName, string])[] = [
-  ['photo', 'fileButton'],
-  ['gif', 'gifSearchButton'],
-  ['poll', 'createPollButton'],
-  ['face', 'emojiButton'],
-  ['calendar', 'scheduleOption'],
-  ['place', 'geoButton'],
-];
-
-function ToolBar({
-  testId,
-  label,
-  ready,
-  onPress,
-}: {
-  testId: string;
-  label: string;
-  ready: boolean;
-  onPress: () => void;
-}) {
-  return (
-    <div className={css.box}>
-      <div className={`${css.box} ${css.toolBar}`} data-testid="toolBar">
-        <nav aria-live="polite" role="navigation" className={css.box}>
-          <div role="tablist" className={`${css.box} ${css.row}`} data-testid="ScrollSnap-List">
-            {TOOLS.map(([icon, name]) => (
-              <div role="presentation" key={name} className={css.box}>
-                <button
-                  aria-label={name}
-                  role="button"
-                  type="button"
-                  data-testid={name}
-                  className={`${css.box} ${css.tool}`}
-                >
-                  <div dir="ltr" className={css.words}>
-                    <Icon name={icon} />
-                  </div>
-                </button>
-              </div>
-            ))}
-          </div>
-        </nav>
-        <div className={`${css.box} ${css.row}`}>
-          <button
-            {...(ready ? {} : { 'aria-disabled': true, disabled: true, tabIndex: -1 })}
-            role="button"
-            type="button"
-            data-testid={testId}
-            className={`${css.box} ${css.sendButton}`}
-            onClick={onPress}
-          >
-            <div dir="ltr" className={`${css.words} ${css.sendWords}`}>
-              <span className={css.bit}>
-                <span className={css.bit}>{label}</span>
-              </span>
-            </div>
-          </button>
-        </div>
-      </div>
     </div>
   );
 }

@@ -8,9 +8,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import { flushSync } from 'react-dom';
 import { LABELS } from '../labels.ts';
-import { Heights, indexAt } from './heights.ts';
+import { useAnchor, useFirst } from './follow.ts';
+import { Heights } from './heights.ts';
 import { Failed, Spinner } from './notices.tsx';
 import { driven } from './scroll.ts';
 import { useStore, useValue } from './store.ts';
@@ -157,35 +157,3 @@ function Cells({ cells }: { cells: readonly Cell[] }) {
 
 /** A cell is drawn anew when its post changes, not whenever the timeline scrolls. */
 const Drawn = memo(({ draw }: Pick<Cell, 'draw'>) => draw());
-
-/** Keeps what one reads in place when cells come in above it, or turn out taller than guessed. */
-function useAnchor(
-  box: { readonly current: HTMLElement | null },
-  keys: readonly string[],
-  tops: readonly number[],
-  first: number,
-): void {
-  const anchor = useRef({ key: '', top: 0 });
-  useLayoutEffect(() => {
-    const { key, top } = anchor.current;
-    const now = tops[keys.indexOf(key)] ?? top;
-    const scrolledIn = (box.current?.getBoundingClientRect().top ?? 0) < 0;
-    if (scrolledIn && now !== top) window.scrollBy(0, now - top);
-    const next = now === top ? first : keys.indexOf(key);
-    anchor.current = { key: keys[next] ?? '', top: tops[next] ?? 0 };
-  });
-}
-
-/** Index of the first cell in the window, kept up with scrolling in the same frame. */
-function useFirst(box: { readonly current: HTMLElement | null }, tops: readonly number[]): number {
-  const [top, setTop] = useState(0);
-  useEffect(() => {
-    const follow = () => {
-      const offset = -(box.current?.getBoundingClientRect().top ?? 0);
-      flushSync(() => setTop(offset));
-    };
-    window.addEventListener('scroll', follow, { passive: true });
-    return () => window.removeEventListener('scroll', follow);
-  }, [box]);
-  return indexAt(tops, top);
-}
