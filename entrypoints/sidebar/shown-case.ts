@@ -1,6 +1,7 @@
 import type { ShownCase } from '../../components/sidebar/screen.ts';
 import { historyLine } from '../../utils/customers/history-line.ts';
 import { explain } from '../../utils/deadlines/explain.ts';
+import { sayUpdate, updateTime } from '../../utils/deadlines/update-time.ts';
 import { suggest } from '../../utils/replies/suggest.ts';
 import type { Instant } from '../../utils/words/case.ts';
 import type { Settings } from '../../utils/words/settings.ts';
@@ -18,16 +19,17 @@ export function shownCase(view: CaseView, settings: Settings, now: Instant): Sho
     view,
     explanation: clock ? explain(clock, settings.policy, settings.schedule, now) : noClock,
     history: historyLine(view, now),
-    suggestions: suggestions(view, settings),
+    suggestions: suggestions(view, settings, now),
   };
 }
 
-function suggestions(view: CaseView, { initials }: Settings) {
+function suggestions(view: CaseView, { initials, schedule }: Settings, now: Instant) {
   const { id, intent, severity, topic } = view.case;
   const post = view.posts.find((one) => one.id === id);
   if (!post) return [];
   const brandName = view.brand?.name ?? '';
   const { earlier } = view;
-  // A time that nobody promised is not made up.
-  return suggest({ post, intent, severity, topic, brandName, earlier, initials, updateBy: null });
+  const updateAt = updateTime(schedule, now);
+  const updateBy = updateAt === null ? null : sayUpdate(updateAt, now, schedule.timeZone);
+  return suggest({ post, intent, severity, topic, brandName, earlier, initials, updateBy });
 }

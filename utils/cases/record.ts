@@ -49,6 +49,7 @@ function merge(known: StoredPost | undefined, { post, match }: Seen, now: Instan
   const text = keepText ? known.text : post.text;
   const postedAt = keepTime ? known.postedAt : post.postedAt;
   const seenAt = known?.seenAt ?? now;
+  const from = match.reason === 'author' ? 'brand' : 'customer';
   return {
     ...post,
     text,
@@ -58,10 +59,10 @@ function merge(known: StoredPost | undefined, { post, match }: Seen, now: Instan
     parentId: post.parentId ?? known?.parentId ?? null,
     replyingTo: post.replyingTo.length > 0 ? post.replyingTo : (known?.replyingTo ?? []),
     caseId: known?.caseId ?? '',
-    from: match.reason === 'author' ? 'brand' : 'customer',
+    from,
     seenAt,
     at: postedAt ? Date.parse(postedAt) : seenAt,
-    closing: isClosingThanks(text),
+    closing: from === 'customer' && isClosingThanks(text),
   };
 }
 
