@@ -74,7 +74,7 @@ export function Header({ view, now, timeZone, explanation, top, onCorrect }: Hea
           <span className="until">until {whenSaid(clock.limitAt, now, timeZone)}</span>
         )}
         <Menu
-          label="What it is"
+          label={`${kindWord(found.intent, found.severity)}: say what it is`}
           className="kind"
           choices={kindChoices(found)}
           onChoose={(id) => onCorrect(correctionOf(id))}

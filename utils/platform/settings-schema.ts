@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { parseInterval } from '../deadlines/interval.ts';
+import { validatePolicy } from '../deadlines/validate-policy.ts';
+import { validateSchedule } from '../deadlines/validate-schedule.ts';
 import {
   handleSchema,
   hashtagSchema,
@@ -46,26 +47,26 @@ function canBeFound(brand: {
   return listed > 0 || brand.name.length >= 3;
 }
 
-const interval = z
-  .string()
-  .refine((text) => parseInterval(text) !== null, 'Write times like 09:00-12:30, 13:30-18:00.');
-const day = z.array(interval).max(12);
+const openings = z.array(z.string().max(11)).max(12);
 
-const timeZone = z.string().refine(isTimeZone, 'Choose a time zone from the list.');
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
-
-export const scheduleSchema = z.object({
-  timeZone,
-  open: z.object({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day }),
-  holidays: z.array(z.iso.date('Write dates like 2026-12-25.')).max(400),
-});
+export const scheduleSchema = z
+  .object({
+    timeZone: z.string().max(100),
+    open: z.object({
+      mon: openings,
+      tue: openings,
+      wed: openings,
+      thu: openings,
+      fri: openings,
+      sat: openings,
+      sun: openings,
+    }),
+    holidays: z.array(z.string().max(10)).max(400),
+  })
+  .superRefine((schedule, context) => {
+    for (const { field, message } of validateSchedule(schedule))
+      context.addIssue({ code: 'custom', path: field.split('.'), message });
+  });
 
 export const initialsSchema = z
   .string()
@@ -73,9 +74,7 @@ export const initialsSchema = z
   .regex(/^\p{L}{0,4}$/u, 'Initials are at most four letters, or none.');
 
 const target = z.object({
-  for: z
-    .string()
-    .regex(/^P(?!$)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/, 'Write a length like PT4H.'),
+  for: z.string().max(30),
   counting: z.enum(['always', 'open-days', 'open-hours']),
 });
 
@@ -111,7 +110,13 @@ export const settingsSchema = z.object({
   consentAt: z.number().nullable(),
   brands: z.array(brandSchema).max(20),
   schedule: scheduleSchema,
-  policy: z.array(rule).max(100),
+  policy: z
+    .array(rule)
+    .max(100)
+    .superRefine((policy, context) => {
+      for (const { field, message } of validatePolicy(policy))
+        context.addIssue({ code: 'custom', path: field.split('.').slice(1), message });
+    }),
   initials: initialsSchema,
   pausedSites: z.array(z.enum(['x', 'facebook'])),
   sidebarWidth: z.number().min(320).max(560),

@@ -1,0 +1,128 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { Onboarding } from '../../../components/options/Onboarding.tsx';
+import { SettingsPage } from '../../../components/options/SettingsPage.tsx';
+import { defaultPolicy, defaultSchedule } from '../../../utils/deadlines/defaults.ts';
+import type { Settings } from '../../../utils/words/settings.ts';
+import { button, draw, expectAccessible, field, find, key, press, shown, type } from './draw.tsx';
+import { view } from './samples.ts';
+
+const before: Settings = {
+  consentAt: null,
+  brands: [],
+  schedule: defaultSchedule('Europe/London'),
+  policy: defaultPolicy,
+  initials: '',
+  pausedSites: [],
+  sidebarWidth: 400,
+  notify: { soon: true, overdue: true },
+};
+
+async function firstRun(settings: Settings = before) {
+  const given = {
+    onAgree: vi.fn(),
+    onKeep: vi.fn<(kept: Settings) => Promise<string | null>>(async () => null),
+    onNotNow: vi.fn(),
+    onDone: vi.fn(),
+  };
+  await draw(<Onboarding settings={settings} newBrandId="new" model={null} {...given} />);
+  return given;
+}
+
+it('asks for consent in three sentences, and starts with one button', async () => {
+  const { onAgree } = await firstRun();
+  const sentences = [...document.querySelectorAll('.consent li')].map((line) => line.textContent);
+  expect(sentences).toHaveLength(3);
+  await expectAccessible();
+  await press(button(/^Start reading/));
+  expect(onAgree).toHaveBeenCalledOnce();
+  expect(shown()).toContain('Whom should it listen for?');
+});
+
+it('keeps no half brand: every wrong field says what is wrong', async () => {
+  const { onKeep } = await firstRun({ ...before, consentAt: 1 });
+  await press(button(/^Next/));
+  expect(field(/^Name/).getAttribute('aria-invalid')).toBe('true');
+  expect(shown()).toContain('Give the brand a name.');
+  await type(field(/^Facebook pages/), 'facebook.com/groups/northwind-fans');
+  await key('Enter', field(/^Facebook pages/));
+  expect(shown()).toContain('That is a group, not a page. Paste the page’s own address.');
+  expect(onKeep).not.toHaveBeenCalled();
+  await expectAccessible();
+});
+
+it('walks through to the end', async () => {
+  const { onKeep, onDone } = await firstRun({ ...before, consentAt: 1 });
+  await type(field(/^Name/), 'Northwind Air');
+  await type(field(/^Handles on X/), '@northwindair, https://x.com/northwindhelp?s=20');
+  await key('Enter', field(/^Handles on X/));
+  expect(button(/^Remove @northwindhelp/)).toBeTruthy();
+  await type(field(/^Hashtags and words/), '#northwind');
+  await press(button(/^Next/));
+  expect(onKeep.mock.lastCall?.[0].brands).toEqual([
+    {
+      id: 'new',
+      name: 'Northwind Air',
+      handles: ['northwindair', 'northwindhelp'],
+      pages: [],
+      hashtags: ['northwind'],
+      keywords: [],
+      exclusions: [],
+    },
+  ]);
+  await type(field(/^Your initials/), 'LK');
+  await type(field(/^Thursday/), '9:00 – 12:30, 13:30-18:00');
+  await expectAccessible();
+  await press(button(/^Finish/));
+  const kept = onKeep.mock.lastCall?.[0];
+  expect(kept?.initials).toBe('LK');
+  expect(kept?.schedule.open.thu).toEqual(['09:00-12:30', '13:30-18:00']);
+  expect(onDone).toHaveBeenCalledOnce();
+});
+
+it('names hours that overlap', async () => {
+  const { onKeep } = await firstRun({ ...before, consentAt: 1, brands: [brand()] });
+  await press(button(/^Next/));
+  onKeep.mockClear();
+  await type(field(/^Thursday/), '09:00-12:30, 12:00-18:00');
+  await press(button(/^Finish/));
+  expect(shown()).toContain('These hours overlap: 09:00–12:30 and 12:00–18:00.');
+  expect(field(/^Thursday/).getAttribute('aria-invalid')).toBe('true');
+  expect(onKeep).not.toHaveBeenCalled();
+});
+
+it('says while typing whether a post would be seen, and why', async () => {
+  await firstRun({ ...before, consentAt: 1, brands: [brand()] });
+  const sample = field(/^Would this be seen/);
+  await type(sample, 'Stuck again, @NorthwindAir rebooked me');
+  expect(shown()).toContain('Yes.Seen by @NorthwindAir.');
+  await type(sample, 'cold wind from the north');
+  expect(shown()).toContain('No.Not seen: no name, handle, hashtag or word of yours.');
+});
+
+it('changes everything later, stops reading, and erases after asking', async () => {
+  const onKeep = vi.fn<(kept: Settings) => Promise<string | null>>(async () => null);
+  const onErase = vi.fn(async () => null);
+  const settings = { ...before, consentAt: 1, brands: [brand()] };
+  const page = { settings, newBrandId: 'new', model: null, fresh: true, onKeep, onErase };
+  await draw(<SettingsPage {...page} />);
+  await expectAccessible();
+  await press(find('[role=switch]', /overdue/));
+  expect(onKeep.mock.lastCall?.[0].notify).toEqual({ soon: true, overdue: false });
+  await type(field(/^Name/), 'Northwind');
+  await press(button(/^Save brand/));
+  expect(onKeep.mock.lastCall?.[0].brands[0]?.name).toBe('Northwind');
+  expect(shown()).toContain('Saved.');
+  await press(button(/^Stop reading/));
+  expect(onKeep.mock.lastCall?.[0].consentAt).toBeNull();
+  await press(button(/^Erase what was kept/));
+  expect(onErase).not.toHaveBeenCalled();
+  await press(button(/^Erase them/));
+  expect(onErase).toHaveBeenCalledOnce();
+});
+
+function brand() {
+  const { brand: sample } = view();
+  if (!sample) throw new Error('The sample has a brand.');
+  return sample;
+}

@@ -1,0 +1,307 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import type { CaseActions } from '../../../components/sidebar/actions.ts';
+import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
+import type { Screen } from '../../../components/sidebar/screen.ts';
+import type { Failure } from '../../../utils/messaging/protocol.ts';
+import type { Case } from '../../../utils/words/case.ts';
+import type { CaseView } from '../../../utils/words/view.ts';
+import { button, draw, expectAccessible, field, find, key, press, shown, type } from './draw.tsx';
+import { at, now, post, suggestions, view } from './samples.ts';
+
+const done = async () => ({ ok: true, value: null }) as const;
+const fails = (failure: Failure) => async () => ({ ok: false, failure, detail: '' }) as const;
+
+function actions(change: Partial<CaseActions> = {}): CaseActions {
+  return {
+    insert: vi.fn(async () => ({ ok: true, value: { kept: false } }) as const),
+    undoInsert: vi.fn(done),
+    copy: vi.fn(async () => true),
+    answered: vi.fn(done),
+    dismiss: vi.fn(done),
+    snooze: vi.fn(done),
+    reopen: vi.fn(done),
+    correct: vi.fn(done),
+    notSent: vi.fn(done),
+    writeNote: vi.fn(async () => ({ ok: true, value: { id: 'n' } }) as const),
+    deleteNote: vi.fn(done),
+    openPost: vi.fn(done),
+    keepDraft: vi.fn(),
+    ...change,
+  };
+}
+
+function caseScreen(ofView: Partial<CaseView> = {}, ofCase: Partial<Case> = {}): Screen {
+  const shownView = view(ofView, ofCase);
+  const explanation = {
+    line: 'Major: 1 h ideal (passed), 4 h limit.',
+    paragraph: 'Received at 11:00.',
+  };
+  const history = { headline: '2nd complaint in 30 days', outcomes: '1 answered' };
+  return { kind: 'case', shown: { view: shownView, explanation, history, suggestions } };
+}
+
+interface Given {
+  screen?: Screen;
+  does?: CaseActions;
+  signedInAs?: string | null;
+  onClose?: () => void;
+}
+
+async function open({
+  screen = caseScreen(),
+  does = actions(),
+  signedInAs = 'northwindair',
+  onClose,
+}: Given = {}) {
+  const ways = { onClose: onClose ?? vi.fn(), onSettings: vi.fn(), onTryAgain: vi.fn() };
+  const where = { now, timeZone: 'Europe/London', signedInAs, mac: false };
+  await draw(<Sidebar screen={screen} actions={does} {...where} {...ways} />);
+  return { does, ...ways };
+}
+
+const editor = () => field(/^Reply/);
+
+describe('a case', () => {
+  it('says how long, how bad, who, and why', async () => {
+    await open();
+    expect(find('h1', /./).textContent).toBe('42 min left');
+    expect(button(/^Major/)).toBeTruthy();
+    expect(shown()).toContain('Maren Oduya');
+    expect(shown()).toContain('Major because of repeated contact, money spent.');
+    expect(shown()).toContain('2nd complaint in 30 days');
+    await expectAccessible();
+  });
+
+  it('marks the words that decided, the strong ones apart from the weak', async () => {
+    await open();
+    expect(document.querySelector('mark.strong')?.textContent).toBe('third time');
+    expect(document.querySelector('mark.weak')?.textContent).toBe('spent £240');
+  });
+
+  it('opens the full reason', async () => {
+    await open();
+    await press(button(/^Why$/));
+    expect(button(/^Why$/).getAttribute('aria-expanded')).toBe('true');
+    expect(find('p', /Received at 11:00/).hidden).toBe(false);
+  });
+
+  it('falls back to the handle where there is no name', async () => {
+    await open({ screen: caseScreen({ posts: [post({ authorName: '' })] }) });
+    expect(find('h2', /marenoduya/).textContent).toBe('@marenoduya');
+  });
+
+  it('corrects with one click', async () => {
+    const { does } = await open();
+    await press(button(/^Not right/));
+    await press(button(/^It is a question$/));
+    expect(does.correct).toHaveBeenCalledWith({ intent: 'question', severity: null });
+  });
+
+  it('shows what was written since', async () => {
+    const reply = post({
+      id: 'x:2',
+      from: 'brand',
+      authorName: 'Northwind Air',
+      text: 'We look.',
+      at: at('11:30'),
+    });
+    await open({ screen: caseScreen({ posts: [post(), reply] }) });
+    expect(find('li', /Northwind Air/).textContent).toContain('We look.');
+  });
+});
+
+describe('writing', () => {
+  it('fills an untouched editor with a start, by its key', async () => {
+    const { does } = await open();
+    await key('3');
+    expect(editor().value).toBe(suggestions[2]?.text);
+    expect(does.keepDraft).toHaveBeenLastCalledWith(suggestions[2]?.text);
+    await key('1');
+    expect(editor().value).toBe(suggestions[0]?.text);
+    await expectAccessible();
+  });
+
+  it('asks before it joins own words', async () => {
+    await open();
+    await type(editor(), 'My own words');
+    await key('2');
+    expect(editor().value).toBe('My own words');
+    await press(button(/^Put it after/));
+    expect(editor().value).toBe(`My own words\n\n${suggestions[1]?.text}`);
+  });
+
+  it('leaves own words alone when told so', async () => {
+    await open();
+    await type(editor(), 'My own words');
+    await key('2');
+    await press(button(/^Leave mine/));
+    expect(editor().value).toBe('My own words');
+    expect(shown()).not.toContain('Put this after them');
+  });
+
+  it('counts as X does', async () => {
+    await open();
+    await type(editor(), `https://example.com/${'a'.repeat(80)} 日`);
+    expect(shown()).toContain('26 / 280');
+    await type(editor(), 'a'.repeat(292));
+    expect(shown()).toContain('12 over');
+  });
+
+  it('takes up the draft that was kept', async () => {
+    await open({ screen: caseScreen({ draft: 'Half a rep' }) });
+    expect(editor().value).toBe('Half a rep');
+  });
+});
+
+describe('inserting', () => {
+  it('puts the text in by Ctrl+Enter, and takes it back', async () => {
+    const { does } = await open();
+    await key('1');
+    await key('Enter', editor(), { ctrlKey: true });
+    expect(does.insert).toHaveBeenCalledWith(suggestions[0]?.text);
+    expect(shown()).toContain('It is in X’s reply box.');
+    expect(button(/^Insert again/).className).toContain('plain');
+    await press(button(/^Undo/));
+    expect(does.undoInsert).toHaveBeenCalled();
+    expect(button(/^Insert/)).toBeTruthy();
+  });
+
+  it('asks first where another account is signed in, by name', async () => {
+    const { does } = await open({ signedInAs: 'someone' });
+    await key('1');
+    await press(button(/^Insert/));
+    expect(does.insert).not.toHaveBeenCalled();
+    expect(shown()).toContain(
+      'You are signed in as @someone, who is none of Northwind Air’s accounts.',
+    );
+    await press(button(/^Insert anyway/));
+    expect(does.insert).toHaveBeenCalledOnce();
+  });
+
+  it('does not ask where the account is the brand’s or unknown', async () => {
+    const { does } = await open({ signedInAs: 'NorthwindAir' });
+    await key('1');
+    await press(button(/^Insert/));
+    expect(does.insert).toHaveBeenCalledOnce();
+  });
+
+  it('copies the text where the composer is not found, and keeps it', async () => {
+    const { does } = await open({ does: actions({ insert: fails('composer-not-found') }) });
+    await key('1');
+    await press(button(/^Insert/));
+    expect(does.copy).toHaveBeenCalledWith(suggestions[0]?.text);
+    expect(shown()).toContain('X’s composer was not found: the text is copied.');
+    expect(editor().value).toBe(suggestions[0]?.text);
+    expect(button(/^Try again/)).toBeTruthy();
+    await press(button(/^Copy again/));
+    expect(does.copy).toHaveBeenCalledTimes(2);
+    await expectAccessible();
+  });
+
+  it('says so where the text could not even be copied', async () => {
+    await open({ does: actions({ insert: fails('composer-not-found'), copy: async () => false }) });
+    await key('1');
+    await press(button(/^Insert/));
+    expect(shown()).toContain('the text is still in the box below');
+  });
+});
+
+describe('other ways to be done', () => {
+  it('dismisses with a reason', async () => {
+    const { does } = await open();
+    await press(button(/^No reply/));
+    await press(button(/^It is spam$/));
+    expect(does.dismiss).toHaveBeenCalledWith('spam');
+  });
+
+  it('snoozes until tomorrow at nine, in the schedule’s zone', async () => {
+    const { does } = await open();
+    await press(button(/^Snooze$/));
+    await press(button(/^Until tomorrow/));
+    expect(does.snooze).toHaveBeenCalledWith(Date.parse('2026-11-18T09:00Z'));
+  });
+
+  it('keeps a note', async () => {
+    const { does } = await open();
+    await press(button(/^Note$/));
+    await type(field(/^Note for your team/), 'Prefers e-mail');
+    await press(button(/^Keep note/));
+    expect(does.writeNote).toHaveBeenCalledWith('Prefers e-mail');
+  });
+
+  it('says what failed, and that nothing is lost', async () => {
+    await open({ does: actions({ answered: fails('quota') }) });
+    await press(button(/^Answered$/));
+    expect(shown()).toContain(
+      'The browser has no room left. Nothing was lost; export or erase to go on.',
+    );
+  });
+
+  it('closes with Esc, but closes an open menu first', async () => {
+    const onClose = vi.fn();
+    await open({ onClose });
+    await press(button(/^Snooze$/));
+    await key('Escape', find('[role=menu]', /./));
+    expect(onClose).not.toHaveBeenCalled();
+    await key('Escape');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('states of a case', () => {
+  const sent = { at: at('14:20'), text: 'Hello', postId: null };
+  const states: [string, Partial<Case>, string][] = [
+    [
+      'answered',
+      { state: 'answered', answeredAt: at('11:18'), answeredBy: 'northwindair' },
+      'Answered in 18 min',
+    ],
+    [
+      'sent, not seen',
+      { state: 'answered', answeredAt: at('14:20'), sent },
+      'Sent at 14:20, not seen on the page yet. Did it go out?',
+    ],
+    ['withdrawn', { state: 'withdrawn', withdrawnAt: now }, 'They took the post down.'],
+    [
+      'dismissed',
+      { state: 'dismissed', mark: { kind: 'dismissed', at: now, reason: 'spam' } },
+      'Done. It is spam.',
+    ],
+    ['snoozed', { snoozedUntil: at('14:40') }, 'Snoozed until 14:40; still due 15:00'],
+    [
+      'overdue',
+      { clock: { ...view().case.clock, limitAt: at('14:00') } as Case['clock'] },
+      '18 min late',
+    ],
+    ['a rant', { severity: 'rant', clock: null }, 'No reply due'],
+  ];
+
+  it.each(states)('%s', async (_, ofCase, words) => {
+    await open({ screen: caseScreen({}, ofCase) });
+    expect(shown()).toContain(words);
+    await expectAccessible();
+  });
+
+  it('closes the dock once answered', async () => {
+    await open({ screen: caseScreen({}, { state: 'answered', answeredAt: at('11:18') }) });
+    expect(document.querySelector('textarea')).toBeNull();
+  });
+});
+
+describe('without a case', () => {
+  const screens: [Screen, string][] = [
+    [{ kind: 'empty', brandName: 'Northwind Air' }, 'Nothing on this page needs you'],
+    [{ kind: 'loading' }, 'Looking up what was said before…'],
+    [{ kind: 'not-set-up' }, 'Hearback is not reading yet'],
+    [{ kind: 'blocked' }, 'Site data is blocked here.'],
+    [{ kind: 'updated' }, 'Reload this page when your draft is safe.'],
+    [{ kind: 'failed', failure: 'not-found' }, 'This case is no longer kept'],
+  ];
+
+  it.each(screens)('%o', async (screen, words) => {
+    await open({ screen });
+    expect(shown()).toContain(words);
+    await expectAccessible();
+  });
+});

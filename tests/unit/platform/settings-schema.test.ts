@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy, defaultSchedule } from '../../../utils/deadlines/defaults.ts';
+import {
+  brandSchema,
+  initialsSchema,
+  scheduleSchema,
+  settingsSchema,
+} from '../../../utils/platform/settings-schema.ts';
+import type { Brand } from '../../../utils/words/brand.ts';
+
+const brand: Brand = {
+  id: 'northwind',
+  name: 'Northwind Air',
+  handles: ['northwindair'],
+  pages: [],
+  hashtags: [],
+  keywords: [],
+  exclusions: [],
+};
+
+const reads = (change: Partial<Brand>) => brandSchema.parse({ ...brand, ...change });
+const refuses = (change: Partial<Brand>) =>
+  brandSchema.safeParse({ ...brand, ...change }).error?.issues[0]?.message;
+
+describe('a brand', () => {
+  it.each([
+    ['@northwindair', 'northwindair'],
+    ['https://x.com/NorthwindAir?s=20', 'NorthwindAir'],
+    ['twitter.com/northwind_air/', 'northwind_air'],
+  ])('takes the handle %s', (typed, handle) => {
+    expect(reads({ handles: [typed] }).handles).toEqual([handle]);
+  });
+
+  it.each([
+    ['facebook.com/northwindair/', 'northwindair'],
+    ['https://www.facebook.com/profile.php?id=100012345678901', '100012345678901'],
+    ['https://m.facebook.com/pages/Northwind/12345', '12345'],
+    ['northwind.air', 'northwind.air'],
+  ])('takes the page %s', (typed, page) => {
+    expect(reads({ pages: [typed] }).pages).toEqual([page]);
+  });
+
+  it.each<[string, Partial<Brand>, RegExp]>([
+    ['no name', { name: '  ' }, /Give the brand a name/],
+    ['a long name', { name: 'n'.repeat(81) }, /at most 80/],
+    ['a handle with a space', { handles: ['north wind'] }, /1 to 15 letters/],
+    ['a long handle', { handles: ['northwindairways1'] }, /1 to 15 letters/],
+    ['a group', { pages: ['https://www.facebook.com/groups/fans'] }, /a group, not a page/],
+    ['a hashtag of digits', { hashtags: ['#2026'] }, /one word/],
+    ['only stars', { keywords: ['**'] }, /at least 2 characters/],
+    ['one letter', { keywords: ['n*'] }, /at least 2 characters/],
+    ['a short name alone', { name: 'Ba', handles: [] }, /Give a handle/],
+  ])('refuses %s', (_, change, message) => {
+    expect(refuses(change)).toMatch(message);
+  });
+
+  it('takes a name of three letters alone, and a short one with a word', () => {
+    expect(reads({ name: 'BMW', handles: [] }).name).toBe('BMW');
+    expect(reads({ name: 'Ba', handles: [], keywords: ['british air*'] }).keywords).toHaveLength(1);
+  });
+});
+
+describe('hours and initials', () => {
+  const schedule = defaultSchedule('Europe/London');
+
+  it('refuses hours that overlap, and unknown zones', () => {
+    const open = { ...schedule.open, thu: ['09:00-12:30', '12:00-18:00'] };
+    expect(scheduleSchema.safeParse({ ...schedule, open }).success).toBe(false);
+    expect(scheduleSchema.safeParse({ ...schedule, timeZone: 'Mars/Olympus' }).success).toBe(false);
+    expect(scheduleSchema.safeParse(schedule).success).toBe(true);
+  });
+
+  it.each([
+    ['LK', true],
+    ['', true],
+    ['Łö', true],
+    ['LKMNO', false],
+    ['L1', false],
+  ])('initials %s: %s', (typed, fits) => {
+    expect(initialsSchema.safeParse(typed).success).toBe(fits);
+  });
+
+  it('takes what a fresh set-up holds', () => {
+    const settings = {
+      consentAt: null,
+      brands: [brand],
+      schedule,
+      policy: defaultPolicy,
+      initials: '',
+      pausedSites: [],
+      sidebarWidth: 400,
+      notify: { soon: true, overdue: true },
+    };
+    expect(settingsSchema.parse(settings)).toEqual(settings);
+  });
+});
