@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright';
-import { rolldown } from 'rolldown';
+import { build } from 'vite';
 import { siteOf } from '../../utils/sites/index.ts';
 import type { Post } from '../../utils/words/post.ts';
 import { findBrowser } from '../browser/find-browser.ts';
@@ -73,7 +74,14 @@ function reader(): Promise<string> {
 }
 
 async function bundle(): Promise<string> {
-  const build = await rolldown({ input: new URL('./read-here.ts', import.meta.url).pathname });
-  const { output } = await build.generate({ format: 'iife', name: 'reader' });
-  return output[0].code;
+  const entry = fileURLToPath(new URL('./read-here.ts', import.meta.url));
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'reader' } },
+  });
+  const [first] = Array.isArray(result) ? result : [];
+  if (!first) throw new Error('vite gave no bundle of the reader');
+  return first.output[0].code;
 }

@@ -60,3 +60,6 @@ export interface Site {
     answers(composer: HTMLElement, url: URL): string | null;
   };
 }
+
+/** The part of a site that every page carries, for reading; answering adds the rest. */
+export type ReadingSite = Omit<Site, 'posts' | 'signedIn' | 'composer'>;

@@ -17,7 +17,7 @@ export const postIn = (cell: Element): Element | null => cell.querySelector(POST
 /** Every post of the page from top to bottom, list by list. */
 export function posts(document: Document): Element[] {
   const found = [...document.querySelectorAll(POST)];
-  const lists = Map.groupBy(found, (post) => cellOf(post)?.parentElement ?? document.body);
+  const lists = Map.groupBy(found, (post) => cellOf(post)?.parentElement ?? post);
   return [...lists.values()].flatMap((list) => inScreenOrder(list, (post) => cellOf(post) ?? post));
 }
 

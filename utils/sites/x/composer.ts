@@ -42,30 +42,37 @@ function submit(editor: HTMLElement): HTMLElement | undefined {
   return editor.closest(COMPOSER_SCOPE)?.querySelector<HTMLElement>(SUBMIT) ?? undefined;
 }
 
-/** The inline composer stands in the focal post's row; the dialog shows the post above its composer. */
+/** The inline composer stands in the focal post's row; a dialog shows the post above its composer. */
 function answers(editor: HTMLElement, url: URL): string | null {
   const cell = cellOf(editor);
   const beside = cell && postIn(cell);
   if (beside) return readId(beside);
-  const dialog = editor.closest(DIALOG);
-  if (!dialog) return pageKind(url) === 'conversation' ? focusId(url) : null;
-  const posts = [...dialog.querySelectorAll(POST)].filter((post) => isBefore(post, editor));
+  const sheet = composeSheet(editor, url);
+  if (!sheet) return pageKind(url) === 'conversation' ? focusId(url) : null;
+  const posts = [...sheet.querySelectorAll(POST)].filter((post) => isBefore(post, editor));
   const last = posts.at(-1);
-  return last ? (readId(last) ?? idOfTwin(last, dialog)) : null;
+  return last ? (readId(last) ?? idOfTwin(last, sheet)) : null;
+}
+
+/** Narrow windows show the dialog as a page of its own. */
+function composeSheet(editor: Element, url: URL): Element | null {
+  const isPage = url.pathname.startsWith('/compose');
+  return editor.closest(DIALOG) ?? (isPage ? editor.closest('main') : null);
 }
 
 const FOLLOWING = 4;
 const isBefore = (post: Node, editor: Node): boolean =>
   (post.compareDocumentPosition(editor) & FOLLOWING) !== 0;
 
-/** Where the dialog's copy has no permalink, the post behind it by the same author and time has. */
-function idOfTwin(copy: Element, dialog: Element): string | null {
+/** Where the dialog's copy has no permalink, the one post behind it by the same author and time has. */
+function idOfTwin(copy: Element, sheet: Element): string | null {
   const mark = authorAndTime(copy);
-  if (!mark) return null;
-  for (const post of copy.ownerDocument.querySelectorAll(POST)) {
-    if (!dialog.contains(post) && authorAndTime(post) === mark) return readId(post);
-  }
-  return null;
+  const behind = [...copy.ownerDocument.querySelectorAll(POST)].filter(
+    (post) => !sheet.contains(post),
+  );
+  const twins = behind.filter((post) => mark && authorAndTime(post) === mark);
+  const [id = null, ...others] = new Set(twins.map(readId));
+  return others.length === 0 ? id : null;
 }
 
 function authorAndTime(post: Element): string | undefined {
