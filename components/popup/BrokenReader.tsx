@@ -13,6 +13,12 @@ interface BrokenReaderProps {
 
 const names = { x: 'X', facebook: 'Facebook' } as const;
 
+function titleOf({ site, health }: SiteHealth): string {
+  return health === 'no-room'
+    ? 'The browser has no room left. Nothing was lost; erase what you no longer need to go on.'
+    : `${names[site]}: this page should hold posts and none was found.`;
+}
+
 /** A page that should hold posts and yields none: said loudly, since the count may be wrong. */
 export function BrokenReader({ broken, now, timeZone, onReload, onCopyReport }: BrokenReaderProps) {
   return (
@@ -20,7 +26,7 @@ export function BrokenReader({ broken, now, timeZone, onReload, onCopyReport }: 
       <Notice
         tone="amber"
         icon="warning"
-        title={`${names[broken.site]}: this page should hold posts and none was found.`}
+        title={titleOf(broken)}
         actions={
           <>
             <button type="button" className="link" onClick={onReload}>

@@ -36,7 +36,8 @@ export function Popup(props: PopupProps) {
   const { brandName, day, now, timeZone } = props;
   if (brandName === null) return <NotReading onSetUp={props.onSettings} />;
   const broken = props.health.find(
-    ({ site, health }) => health === 'found-none' && !props.paused.includes(site),
+    ({ site, health }) =>
+      (health === 'found-none' || health === 'no-room') && !props.paused.includes(site),
   );
   return (
     <main className="popup">

@@ -15,6 +15,7 @@ const names = { x: 'X', facebook: 'Facebook' } as const;
 const says: Record<ReaderHealth, { words: string; icon: IconName }> = {
   reading: { words: 'reading', icon: 'check' },
   'found-none': { words: 'not reading', icon: 'warning' },
+  'no-room': { words: 'nothing can be stored', icon: 'warning' },
   paused: { words: 'paused', icon: 'none' },
   elsewhere: { words: 'no page open', icon: 'none' },
 };

@@ -12,7 +12,8 @@ export function toFailure(error: unknown): Outcome<never> {
     : { ok: false, failure: 'storage', detail: error instanceof Error ? error.message : '' };
 }
 
-function isQuota(error: unknown): boolean {
+/** The browser has no room left. */
+export function isQuota(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const inner = 'inner' in error ? error.inner : undefined;
   return error.name === 'QuotaExceededError' || (inner !== undefined && isQuota(inner));

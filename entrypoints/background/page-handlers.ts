@@ -1,5 +1,6 @@
 import { sent } from '../../utils/cases/change.ts';
-import { record } from '../../utils/cases/record.ts';
+import type { CaseContext } from '../../utils/cases/context.ts';
+import { record, type Seen } from '../../utils/cases/record.ts';
 import { track } from '../../utils/cases/track.ts';
 import { withdraw } from '../../utils/cases/withdraw.ts';
 import type { FromPage, Outcome } from '../../utils/messaging/protocol.ts';
@@ -9,7 +10,8 @@ import { readSettings, writeSettings } from '../../utils/platform/settings.ts';
 import { badgesOfPosts } from '../../utils/store/badges.ts';
 import { database } from '../../utils/store/database.ts';
 import { caseContext } from './context.ts';
-import { keepHealth } from './reader-health.ts';
+import { isQuota } from './failure.ts';
+import { keepHealth, keepRoom } from './reader-health.ts';
 import { readingRules } from './reading-rules.ts';
 import { refresh } from './refresh.ts';
 import { forgetTarget, noTab, setTarget } from './sidebars.ts';
@@ -28,7 +30,7 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
     const context = await caseContext();
     const allowed = posts.filter(({ post }) => readingRules(context.settings, post.site).reading);
     if (allowed.length < posts.length) return notSetUp;
-    const touched = await record(context, posts);
+    const touched = await recordOrSay(context, posts);
     soon(touched);
     const badges = await badgesOfPosts(
       database,
@@ -95,6 +97,19 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
     return done;
   },
 };
+
+/** A full disk is said in the popup, until there is room again; the page goes on trying. */
+async function recordOrSay(context: CaseContext, posts: readonly Seen[]): Promise<string[]> {
+  const site = posts[0]?.post.site ?? 'x';
+  try {
+    const touched = await record(context, posts);
+    await keepRoom(site, true);
+    return touched;
+  } catch (error) {
+    if (isQuota(error)) await keepRoom(site, false);
+    throw error;
+  }
+}
 
 function isOneOf(handles: readonly string[], handle: string): boolean {
   return handles.some((one) => one.toLowerCase() === handle.toLowerCase());

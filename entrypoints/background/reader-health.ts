@@ -15,6 +15,14 @@ export function forgetHealth(tabId: number): Promise<void> {
   return forget(keyOf(tabId));
 }
 
+/** Keeps whether what this site's pages showed could be stored. */
+export async function keepRoom(site: SiteId, room: boolean): Promise<void> {
+  const key = `health:room:${site}`;
+  if (room) return forget(key);
+  if (await recall(key)) return;
+  await remember(key, { site, health: 'no-room', since: Date.now() } satisfies SiteHealth);
+}
+
 /** One line a site: a tab that finds nothing outranks those that read. */
 export async function siteHealth(): Promise<SiteHealth[]> {
   const tabs = (await recallAll('health:')) as SiteHealth[];
@@ -22,7 +30,7 @@ export async function siteHealth(): Promise<SiteHealth[]> {
   return [...sites].flatMap((site) => worst(tabs.filter((tab) => tab.site === site)) ?? []);
 }
 
-const order: readonly ReaderHealth[] = ['found-none', 'reading', 'paused', 'elsewhere'];
+const order: readonly ReaderHealth[] = ['no-room', 'found-none', 'reading', 'paused', 'elsewhere'];
 
 function worst(tabs: readonly SiteHealth[]): SiteHealth | undefined {
   return order.flatMap((health) => tabs.find((tab) => tab.health === health) ?? [])[0];

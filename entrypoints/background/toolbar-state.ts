@@ -17,11 +17,11 @@ export function toolbarState(
   if (pausedSites.includes('x')) {
     return { text: 'II', tone: 'plain', title: `${title}. Paused on X`, off: false };
   }
-  if (health.some((site) => site.health === 'found-none')) {
+  if (health.some((site) => site.health === 'found-none' || site.health === 'no-room')) {
     return {
       text: '?',
       tone: 'warn',
-      title: `${title}, at least: a page could not be read`,
+      title: `${title}, at least: see the popup`,
       off: false,
     };
   }

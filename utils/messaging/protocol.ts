@@ -43,7 +43,14 @@ export interface SeenPost {
 }
 
 /** The state of a site's reader in one tab. */
-export type ReaderHealth = 'reading' | 'found-none' | 'paused' | 'elsewhere';
+export type ReaderHealth =
+  | 'reading'
+  /** The page should hold posts, and none was found. */
+  | 'found-none'
+  /** What was read could not be stored: the disk is full. */
+  | 'no-room'
+  | 'paused'
+  | 'elsewhere';
 
 /** What the sidebar of a tab shows. */
 export interface SidebarTarget {
