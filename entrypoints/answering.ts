@@ -1,8 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answeringKey } from '../utils/messaging/load-answering.ts';
-import { startAnswering } from '../utils/page/answering.ts';
+import { type StartAnswering, startAnswering } from '../utils/page/answering.ts';
+import { sites } from '../utils/sites/index.ts';
 
-/** Loaded into a content script's own world, out of the page's reach, when a person needs it. */
+const start: StartAnswering = (id, ...lent) => {
+  const site = sites.find((one) => one.id === id);
+  return site && startAnswering(site, ...lent);
+};
+
+/** Loaded into a content script's own world, out of the page's reach, when a brand's post is there. */
 export default defineUnlistedScript(() => {
-  Object.assign(globalThis, { [answeringKey]: startAnswering });
+  Object.assign(globalThis, { [answeringKey]: start });
 });

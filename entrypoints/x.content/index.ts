@@ -4,14 +4,14 @@ import { loadAnswering } from '../../utils/messaging/load-answering.ts';
 import { native } from '../../utils/messaging/native.ts';
 import { isAlive, send } from '../../utils/messaging/send.ts';
 import { startPage } from '../../utils/page/start.ts';
-import { x } from '../../utils/sites/x/index.ts';
+import { xReading } from '../../utils/sites/x/reading.ts';
 
 export default defineContentScript({
   matches: ['https://x.com/*', 'https://twitter.com/*'],
   // The rules are then known before X has drawn its first post.
   runAt: 'document_start',
   main: () =>
-    startPage(x, document, {
+    startPage(xReading, document, {
       send,
       listen,
       isAlive,

@@ -1,4 +1,5 @@
 import type { Site } from '../sites/site.ts';
+import type { SiteId } from '../words/post.ts';
 import type { Extension } from './extension.ts';
 import { keepSidebar, type Sidebar, type SidebarOutlets } from './frame.ts';
 import { createInserter, type Inserter } from './insert.ts';
@@ -18,15 +19,22 @@ export interface AnsweringOutlets extends SidebarOutlets {
   knows(postId: string): boolean;
 }
 
+/** Starts it on a page of the site; undefined where the site is none of ours. */
 export type StartAnswering = (
+  id: SiteId,
+  document: Document,
+  extension: Pick<Extension, 'send' | 'sidebarUrl'>,
+  outlets: AnsweringOutlets,
+  signal: AbortSignal,
+) => Answering | undefined;
+
+export function startAnswering(
   site: Site,
   document: Document,
   extension: Pick<Extension, 'send' | 'sidebarUrl'>,
   outlets: AnsweringOutlets,
   signal: AbortSignal,
-) => Answering;
-
-export const startAnswering: StartAnswering = (site, document, extension, outlets, signal) => {
+): Answering {
   const sidebar = keepSidebar(site, document, extension, outlets, signal);
   watchSent(site, document, extension, outlets.knows, signal);
   return {
@@ -34,4 +42,4 @@ export const startAnswering: StartAnswering = (site, document, extension, outlet
     inserter: createInserter(site, document, sidebar.uncover),
     tell: (sentence) => showNotice(document, sentence),
   };
-};
+}

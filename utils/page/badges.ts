@@ -1,5 +1,5 @@
 import type { Badge } from '../deadlines/badge.ts';
-import type { Site } from '../sites/site.ts';
+import type { ReadingSite } from '../sites/site.ts';
 import { type BadgeView, createBadge, hostAttribute, type Look } from './badge.ts';
 import { setBounded } from './bounded.ts';
 import type { Extension } from './extension.ts';
@@ -29,7 +29,7 @@ export interface Badges {
 }
 
 export function keepBadges(
-  site: Site,
+  site: ReadingSite,
   document: Document,
   { now }: Pick<Extension, 'now'>,
   pressed: (postId: string) => void,

@@ -1,5 +1,5 @@
 import type { ReaderHealth } from '../messaging/protocol.ts';
-import type { Site } from '../sites/site.ts';
+import type { ReadingSite } from '../sites/site.ts';
 import type { Extension } from './extension.ts';
 
 const patience = 5_000;
@@ -16,7 +16,7 @@ export interface Health {
  * yields none within 5 seconds of being looked at means that the site's markup has changed.
  */
 export function watchHealth(
-  site: Site,
+  site: ReadingSite,
   document: Document,
   { send }: Pick<Extension, 'send'>,
   signal: AbortSignal,

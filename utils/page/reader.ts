@@ -1,7 +1,7 @@
 import { compileBrands } from '../complaints/match.ts';
 import type { Badge } from '../deadlines/badge.ts';
 import type { ReadingRules } from '../messaging/protocol.ts';
-import type { Site } from '../sites/site.ts';
+import type { ReadingSite } from '../sites/site.ts';
 import type { KnownPost, Post } from '../words/post.ts';
 import type { Badges } from './badges.ts';
 import type { Extension } from './extension.ts';
@@ -27,7 +27,7 @@ export interface ReaderOutlets {
  * badge in the same breath and go to the background, all others are forgotten here.
  */
 export function startReader(
-  site: Site,
+  site: ReadingSite,
   document: Document,
   extension: Pick<Extension, 'send' | 'now' | 'isAlive'>,
   rules: ReadingRules,

@@ -1,5 +1,5 @@
 import type { ReadingRules } from '../messaging/protocol.ts';
-import type { Site } from '../sites/site.ts';
+import type { ReadingSite } from '../sites/site.ts';
 import { type Badges, keepBadges } from './badges.ts';
 import type { Extension } from './extension.ts';
 import { watchHealth } from './health.ts';
@@ -25,7 +25,7 @@ const repainted = 300;
 
 /** All that Hearback does on a page while it may read it, until `signal`. */
 export function startReading(
-  site: Site,
+  site: ReadingSite,
   document: Document,
   extension: Extension,
   rules: ReadingRules,

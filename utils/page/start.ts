@@ -1,6 +1,6 @@
 import type { Listeners } from '../messaging/listen.ts';
 import type { Outcome, ReadingRules } from '../messaging/protocol.ts';
-import type { Site } from '../sites/site.ts';
+import type { ReadingSite } from '../sites/site.ts';
 import type { Answering, StartAnswering } from './answering.ts';
 import type { Extension } from './extension.ts';
 import { type Reading, startReading } from './reading.ts';
@@ -12,7 +12,7 @@ const done: Outcome<null> = { ok: true, value: null };
 const ended: Outcome<never> = { ok: false, failure: 'gone', detail: updated };
 
 /** Runs Hearback on a page of this site until its extension is gone. Nothing is read before consent. */
-export function startPage(site: Site, document: Document, extension: Extension): void {
+export function startPage(site: ReadingSite, document: Document, extension: Extension): void {
   const life = new AbortController();
   let reading: (Reading & { readonly end: AbortController }) | undefined;
   let answering: Answering | undefined;
@@ -48,8 +48,8 @@ export function startPage(site: Site, document: Document, extension: Extension):
     if (!start || life.signal.aborted) return undefined;
     const knows = (postId: string) => reading?.knows(postId) ?? false;
     const outlets = { opened, closed, gone, knows };
-    answering ??= start(site, document, extension, outlets, life.signal);
-    answering.sidebar.setWidth(sidebarWidth);
+    answering ??= start(site.id, document, extension, outlets, life.signal);
+    answering?.sidebar.setWidth(sidebarWidth);
     return answering;
   };
 
@@ -104,7 +104,7 @@ const longestWait = 30_000;
 
 /** Asks until the background answers: it may be starting. Undefined once the script has ended. */
 async function askForRules(
-  site: Site,
+  site: ReadingSite,
   { send }: Extension,
   signal: AbortSignal,
 ): Promise<ReadingRules | undefined> {

@@ -1,11 +1,11 @@
 import type { Outcome } from '../messaging/protocol.ts';
-import type { Site } from '../sites/site.ts';
+import type { ReadingSite } from '../sites/site.ts';
 import type { KnownPost } from '../words/post.ts';
 import type { Extension } from './extension.ts';
 
 /** Gives what answers "Track as a complaint": sends the post on which the menu was opened. */
 export function watchTrack(
-  site: Site,
+  site: ReadingSite,
   document: Document,
   { send, now }: Pick<Extension, 'send' | 'now'>,
   signal: AbortSignal,

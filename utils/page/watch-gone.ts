@@ -1,4 +1,4 @@
-import type { Site } from '../sites/site.ts';
+import type { ReadingSite } from '../sites/site.ts';
 import type { Badges } from './badges.ts';
 import type { Extension } from './extension.ts';
 
@@ -9,7 +9,7 @@ const settled = 500;
  * tells the background once, and shows the badge of the withdrawn case on the placeholder.
  */
 export function watchGone(
-  site: Site,
+  site: ReadingSite,
   document: Document,
   { send }: Pick<Extension, 'send'>,
   badges: Badges,

@@ -142,7 +142,10 @@ export function fakeExtension(): FakeExtension {
     listen: (listeners) => Object.assign(fake.say, listeners),
     isAlive: () => fake.alive,
     now: () => fake.time,
-    loadAnswering: async () => startAnswering,
+    loadAnswering:
+      async () =>
+      (_id, ...lent) =>
+        startAnswering(site, ...lent),
     sidebarUrl: () => 'about:blank',
   };
   return fake;
