@@ -1,7 +1,7 @@
 import type { Evidence } from '../words/verdict.ts';
 import { findEvidence } from './evidence.ts';
 import { extract } from './features.ts';
-import type { Calibrations, Model, Scores } from './model.ts';
+import type { Model, Scores } from './model.ts';
 
 export interface Classification {
   /** Calibrated probability from 0 to 1. */
@@ -16,27 +16,35 @@ export interface Classification {
 export interface Aim {
   /** The post is known to be aimed at the company, and does not merely name it. */
   readonly addressed: boolean;
+  /** BCP 47 tag of the text; null or absent where it is not known. */
+  readonly language?: string | null;
 }
 
+/** Besides English, the languages of the sentiment sets; there are no labelled complaints in them. */
+const SENTIMENT_LANGUAGES = ['de', 'es', 'fr', 'pt'];
+
 /** What the model thinks of a text. */
-export function classify(model: Model, text: string, { addressed }: Aim): Classification {
-  const rate = (of: string): number => complaintOf(model, of, addressed);
+export function classify(model: Model, text: string, aim: Aim): Classification {
   const scores = model.score(extract(text).features);
   return {
-    complaint: calibrate(
-      model.calibrations[addressed ? 'addressed' : 'feed'],
-      complaintInputs(scores),
-    ),
-    praise: calibrate(model.calibrations.praise, praiseInputs(scores)),
+    complaint: rate(model, scores, aim),
+    praise: calibrate(model.calibrations.praise, sentimentInputs(scores)),
     scores,
-    evidence: findEvidence(model, text, rate),
+    evidence: findEvidence(model, text, (part) => complaintOf(model, part, aim)),
   };
 }
 
 /** The probability alone. */
-export function complaintOf(model: Model, text: string, addressed: boolean): number {
-  const name: keyof Calibrations = addressed ? 'addressed' : 'feed';
-  return calibrate(model.calibrations[name], complaintInputs(model.score(extract(text).features)));
+export function complaintOf(model: Model, text: string, aim: Aim): number {
+  return rate(model, model.score(extract(text).features), aim);
+}
+
+function rate({ calibrations }: Model, scores: Scores, { addressed, language }: Aim): number {
+  const base = language?.slice(0, 2).toLowerCase() ?? 'en';
+  if (addressed && SENTIMENT_LANGUAGES.includes(base)) {
+    return calibrate(calibrations.otherLanguage, sentimentInputs(scores));
+  }
+  return calibrate(calibrations[addressed ? 'addressed' : 'feed'], complaintInputs(scores));
 }
 
 /** What the complaint calibrations weigh; the last says "about a company, and then a complaint". */
@@ -45,7 +53,7 @@ export function complaintInputs({ complaint, brand, complaintOfBrand }: Scores):
   return [complaint, brand, complaintOfBrand, Math.log(both / (1 - both))];
 }
 
-export function praiseInputs({
+export function sentimentInputs({
   positive,
   negative,
 }: Pick<Scores, 'positive' | 'negative'>): number[] {

@@ -3,6 +3,8 @@ import { extract, type Features } from './features.ts';
 import type { Model } from './model.ts';
 
 const MOST_SPANS = 6;
+/** Of the strongest span's weight; less is noise that a person need not see. */
+const LEAST_WEIGHT = 0.15;
 /** Words that are tried: enough for six spans of a few words each. */
 const CANDIDATES = 14;
 
@@ -18,11 +20,12 @@ export function findEvidence(
   const whole = logit(rate(text));
   const drops = candidates(model, extract(text), text)
     .map(([start, end]): Evidence => [start, end, whole - logit(rate(without(text, start, end)))])
-    .filter(([, , drop]) => drop > 0.01)
-    .sort((a, b) => b[2] - a[2])
+    .sort((a, b) => b[2] - a[2]);
+  const strongest = drops[0]?.[2] ?? 0;
+  return drops
+    .map(([start, end, drop]): Evidence => [start, end, round(drop / strongest)])
+    .filter(([, , weight]) => strongest > 0 && weight >= LEAST_WEIGHT)
     .slice(0, MOST_SPANS);
-  const strongest = drops[0]?.[2] ?? 1;
-  return drops.map(([start, end, drop]) => [start, end, round(drop / strongest)]);
 }
 
 type Span = [start: number, end: number];

@@ -19,7 +19,7 @@ export type Head = (typeof HEADS)[number];
 export type Scores = Readonly<Record<Head, number>>;
 
 /** Logistic calibrations: a constant, then a weight for each input (see classify.ts). */
-export const CALIBRATIONS = { feed: 5, addressed: 5, praise: 3 } as const;
+export const CALIBRATIONS = { feed: 5, addressed: 5, otherLanguage: 3, praise: 3 } as const;
 
 export type Calibrations = Readonly<Record<keyof typeof CALIBRATIONS, readonly number[]>>;
 
@@ -79,6 +79,7 @@ function readCalibrations(floats: Float32Array): Calibrations {
   return {
     feed: take(CALIBRATIONS.feed),
     addressed: take(CALIBRATIONS.addressed),
+    otherLanguage: take(CALIBRATIONS.otherLanguage),
     praise: take(CALIBRATIONS.praise),
   };
 }

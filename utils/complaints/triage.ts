@@ -14,16 +14,16 @@ export const PRAISE_FROM = 0.5;
 /** What a post is and how urgent: the model decides on the complaint, the rules weigh its severity. */
 export function triage(
   model: Model,
-  { text }: Pick<Post, 'text'>,
+  { text, language = null }: Pick<Post, 'text'> & { readonly language?: string | null },
   match: Pick<BrandMatch, 'addressed'> & Partial<BrandMatch>,
 ): Verdict {
-  const found = classify(model, text, { addressed: isAboutBrand(match) });
+  const found = classify(model, text, { addressed: isAboutBrand(match), language });
   const intent = intentOf(text, found);
   const fired = intent === 'complaint' ? firedRules(text) : [];
   return {
     complaint: found.complaint,
     intent,
-    severity: intent === 'complaint' ? triageSeverity(found.scores, text, fired) : null,
+    severity: intent === 'complaint' ? severityOf(found.scores, text, language, fired) : null,
     topic: topicOf(text),
     evidence: withRules(found.evidence, fired),
     reasons: fired.map(({ rule }) => rule.name),
@@ -51,6 +51,17 @@ const asks = (text: string): boolean => ASKS.test(text.replace(/https?:\/\/\S+/g
 const MAJOR_LEAD = 0.3;
 /** How far `rant` must lead where somebody could look into it: nobody is told that a rant is due. */
 const RANT_LEAD = 0.3;
+
+/** Grades are learnt from English posts; in another language only what a rule finds moves the middle step. */
+function severityOf(
+  scores: Scores,
+  text: string,
+  language: string | null,
+  fired: readonly FiredRule[],
+): Severity {
+  const isEnglish = language === null || /^(?:en|und|q)/i.test(language);
+  return isEnglish ? triageSeverity(scores, text, fired) : weigh('minor', fired);
+}
 
 /** The model's step, as far as it leads, moved by the rules. */
 export function triageSeverity(

@@ -38,8 +38,8 @@ describe('classify', () => {
   it('does not let a link decide', () => {
     const text = 'my new boots leak after one week';
     for (const addressed of [true, false]) {
-      expect(complaintOf(model, `${text} https://t.co/abc`, addressed)).toBe(
-        complaintOf(model, text, addressed),
+      expect(complaintOf(model, `${text} https://t.co/abc`, { addressed })).toBe(
+        complaintOf(model, text, { addressed }),
       );
     }
   });
@@ -52,7 +52,9 @@ describe('evidence', () => {
     for (const text of texts) {
       const { complaint, evidence } = classify(model, text, { addressed });
       for (const [start, end] of evidence) {
-        expect(complaintOf(model, without(text, start, end), addressed)).toBeLessThan(complaint);
+        expect(complaintOf(model, without(text, start, end), { addressed })).toBeLessThan(
+          complaint,
+        );
       }
     }
   });

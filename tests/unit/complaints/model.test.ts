@@ -17,7 +17,12 @@ function packed(weights: Readonly<Record<number, number>>, bias: number): ArrayB
     return { weights: all, bias };
   };
   const heads = Object.fromEntries(HEADS.map((name) => [name, linear()]));
-  return pack(heads as Parameters<typeof pack>[0], { feed: [1], addressed: [2], praise: [3] });
+  return pack(heads as Parameters<typeof pack>[0], {
+    feed: [1],
+    addressed: [2],
+    otherLanguage: [4],
+    praise: [3],
+  });
 }
 
 describe('readModel', () => {

@@ -3,11 +3,11 @@
  * The table goes to standard output, for utils/complaints/MODEL.md.
  */
 import { writeFileSync } from 'node:fs';
-import { calibrate, complaintInputs, praiseInputs } from '../../../utils/complaints/classify.ts';
+import { calibrate, complaintInputs, sentimentInputs } from '../../../utils/complaints/classify.ts';
 import { extract } from '../../../utils/complaints/features.ts';
-import { readModel } from '../../../utils/complaints/model.ts';
+import { type Calibrations, readModel } from '../../../utils/complaints/model.ts';
 import { fitCalibration } from './calibrate.ts';
-import { fitTo, outOfFold, rateOutOfFold } from './cross-validate.ts';
+import { fitTo, outOfFold, rateOutOfFold, type Scored } from './cross-validate.ts';
 import { dataIsThere, readRows } from './data.ts';
 import { fitAuxiliaries, fitHeads, type Labelled, withExample } from './fit.ts';
 import { dot, type Linear } from './logistic.ts';
@@ -41,7 +41,7 @@ function main(): void {
   const bytes = pack(fitHeads(acl, auxiliaries), {
     feed: fitTo(scored, complaintInputs),
     addressed: fitTo(ofBrand, complaintInputs),
-    praise: fitPraise(sentiment, fincorp),
+    ...fitSentiment(sentiment, fincorp, complaintOdds(ofBrand)),
   });
   writeFileSync(MODEL, new Uint8Array(bytes));
   reportUnseen(bytes);
@@ -49,27 +49,60 @@ function main(): void {
 }
 
 /** Fitted on a tenth of the rows, by heads that were trained on the rest. */
-function fitPraise(sentiment: readonly Labelled[], fincorp: readonly Labelled[]): number[] {
+function fitSentiment(
+  sentiment: readonly Labelled[],
+  fincorp: readonly Labelled[],
+  complaintOddsOfBrand: number,
+): Pick<Calibrations, 'praise' | 'otherLanguage'> {
   const isHeld = (_: Labelled, index: number): boolean => index % 10 === 0;
-  const held = sentiment.filter(isHeld);
   const rest = sentiment.filter((row, index) => !isHeld(row, index));
   const { positive, negative } = fitAuxiliaries(rest, fincorp);
   const score = ({ weights, bias }: Linear, { example }: Labelled) => dot(weights, example) + bias;
-  const inputs = held.map((row) =>
-    praiseInputs({ positive: score(positive, row), negative: score(negative, row) }),
+  const held = sentiment.filter(isHeld).map((row) => ({
+    row,
+    inputs: sentimentInputs({ positive: score(positive, row), negative: score(negative, row) }),
+  }));
+  const english = ({ row }: { row: Labelled }): boolean => (row.lang ?? 'en') === 'en';
+  const foreign = held.filter((one) => !english(one));
+  const [constant = 0, ...weights] = fitHeld(
+    'negative, held out, de es fr pt',
+    foreign,
+    'negative',
   );
-  const labels = held.map((row) => (row.sentiment === 'positive' ? 1 : 0));
+  // Who writes to a company complains more often than people who just write are negative.
+  const shift = Math.log(complaintOddsOfBrand / odds(foreign, 'negative'));
+  return {
+    praise: fitHeld('praise, held out', held, 'positive'),
+    otherLanguage: [constant + shift, ...weights],
+  };
+}
+
+function complaintOdds(scored: readonly Scored[]): number {
+  const complaints = scored.filter(({ row }) => row.label === 1).length;
+  return complaints / (scored.length - complaints);
+}
+
+function odds(
+  rows: readonly { readonly row: Labelled }[],
+  sentiment: Labelled['sentiment'],
+): number {
+  const having = rows.filter(({ row }) => row.sentiment === sentiment).length;
+  return having / (rows.length - having);
+}
+
+function fitHeld(
+  name: string,
+  held: readonly { readonly row: Labelled; readonly inputs: number[] }[],
+  sentiment: Labelled['sentiment'],
+): number[] {
+  const inputs = held.map((one) => one.inputs);
+  const labels = held.map(({ row }) => (row.sentiment === sentiment ? 1 : 0));
   const calibration = fitCalibration(inputs, labels);
-  for (const language of ['en', 'de', 'es', 'fr', 'pt']) {
-    const of = held
-      .map((_, index) => index)
-      .filter((index) => (held[index]?.lang ?? 'en') === language);
-    reportShares(
-      `praise, held out, ${language}`,
-      of.map((index) => labels[index] ?? 0),
-      of.map((index) => calibrate(calibration, inputs[index] ?? [])),
-    );
-  }
+  reportShares(
+    name,
+    labels,
+    inputs.map((input) => calibrate(calibration, input)),
+  );
   return calibration;
 }
 

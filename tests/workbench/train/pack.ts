@@ -9,7 +9,12 @@ import { type Heads, SPACE } from './fit.ts';
 
 const KEPT_SLOTS = 19_500;
 
-export const UNCALIBRATED: Calibrations = { feed: [0], addressed: [0], praise: [0] };
+export const UNCALIBRATED: Calibrations = {
+  feed: [0],
+  addressed: [0],
+  otherLanguage: [0],
+  praise: [0],
+};
 
 /** The weights file: the slots that matter most to any head, a byte a weight. See `LAYOUT`. */
 export function pack(heads: Heads, calibrations: Calibrations): ArrayBuffer {
@@ -39,7 +44,7 @@ export function pack(heads: Heads, calibrations: Calibrations): ArrayBuffer {
 }
 
 function padded(calibrations: Calibrations): number[] {
-  return (['feed', 'addressed', 'praise'] as const).flatMap((name) =>
+  return (['feed', 'addressed', 'otherLanguage', 'praise'] as const).flatMap((name) =>
     Array.from({ length: CALIBRATIONS[name] }, (_, at) => calibrations[name][at] ?? 0),
   );
 }
