@@ -35,7 +35,7 @@ const leaving = 100;
 export function keepSidebar(
   site: Site,
   document: Document,
-  extension: Pick<Extension, 'send' | 'sidebarUrl'>,
+  extension: Pick<Extension, 'send' | 'ownUrl'>,
   outlets: SidebarOutlets,
   signal: AbortSignal,
 ): Sidebar {
@@ -72,13 +72,14 @@ export function keepSidebar(
     host.style.setProperty('--from', atLeft ? '-16px' : '16px');
     setWidth(width);
     const edge = document.createElement('div');
-    const frame = createFrame(document, extension.sidebarUrl());
+    const frame = createFrame(document, extension.ownUrl('sidebar.html'));
     const rested = () => void extension.send('page/sidebar-width', { width });
     makeEdge(edge, { atLeft, width: () => width, set: setWidth, rested });
     edge.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
     openShadow(host, 'closed', style).append(edge, frame);
     document.documentElement.append(host);
-    frame.focus();
+    // Before it has loaded, another process's empty page would get the focus and lose it.
+    frame.addEventListener('load', () => frame.focus(), { once: true });
   };
 
   const open = async (postId: string | null): Promise<void> => {
