@@ -42,7 +42,7 @@ export async function scrollOnce(variant: Variant): Promise<Run> {
 export async function openTimeline(context: BrowserContext, hearback: boolean): Promise<Page> {
   const now = Date.now();
   const timeline = manyPosts(posts, 7, now);
-  await servePractice(context, { posts: timeline, accounts: MANY_ACCOUNTS, pageSize: 100, now });
+  await servePractice(context, { posts: timeline, accounts: MANY_ACCOUNTS, pageSize: posts, now });
   if (hearback) {
     await writeSettings(await workerOf(context), practiceSettings(now));
   }

@@ -34,14 +34,14 @@ export class Sidebar {
     return this.frame.getByRole('radio');
   }
 
-  /** Presses Tab until an element of this role has the focus. */
-  async tabTo(role: string): Promise<void> {
+  /** Presses Tab until the focus is on this. */
+  async tabTo(selector: string): Promise<void> {
     for (let presses = 0; presses < 60; presses += 1) {
-      const focused = await this.frame.evaluate(() => document.activeElement?.getAttribute('role'));
-      if (focused === role) return;
+      const there = (wanted: string) => document.activeElement?.matches(wanted) ?? false;
+      if (await this.frame.evaluate(there, selector)) return;
       await this.page.keyboard.press('Tab');
     }
-    throw new Error(`Tab does not lead to a ${role}.`);
+    throw new Error(`Tab does not lead to ${selector}.`);
   }
 
   /** CSS px. */

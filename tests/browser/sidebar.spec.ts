@@ -32,10 +32,10 @@ test('opens and answers by keyboard alone', async ({ x, postOf }) => {
   await x.page.keyboard.press('Enter');
   const sidebar = await x.sidebar();
   await expect(sidebar.starts()).toHaveCount(3);
-  await sidebar.tabTo('radio');
+  await sidebar.tabTo('[type=radio]');
   await x.page.keyboard.press('1');
   await expect(sidebar.editor()).not.toHaveValue('');
-  await sidebar.editor().focus();
+  await sidebar.tabTo('textarea');
   await x.page.keyboard.press('Control+Enter');
   await expect.poll(() => x.composed()).toContain('Lena');
 });

@@ -13,7 +13,7 @@ const posts = Array.from({ length: count }, (_, index) => ({
   lang: 'en',
 }));
 
-test.use({ practice: { posts, accounts: MANY_ACCOUNTS, pageSize: 100, now } });
+test.use({ practice: { posts, accounts: MANY_ACCOUNTS, pageSize: count, now } });
 
 /** PROMISES 20: 20 posts a frame on a recycling timeline, every one about the brand. */
 test('every post of a timeline that runs by is seen, once', async ({ x, worker }) => {

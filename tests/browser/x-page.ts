@@ -65,20 +65,27 @@ export class XPage {
   }
 
   /** X's own composer: the dialog's where one is open. */
-  composer(): Locator {
-    return this.page.locator('[data-testid=tweetTextarea_0][contenteditable=true]').last();
+  composer(): Promise<Locator> {
+    return this.#inDialog('[data-testid=tweetTextarea_0][contenteditable=true]');
   }
 
   /** What X's editor holds, line by line, from its own blocks. */
   async composed(): Promise<string> {
-    const blocks = this.composer().locator('[data-block=true]');
+    const blocks = (await this.composer()).locator('[data-block=true]');
     return (await blocks.allTextContents()).join('\n');
   }
 
   /** Presses X's own Reply button beside the composer. */
   async send(): Promise<void> {
-    const buttons = '[data-testid=tweetButton], [data-testid=tweetButtonInline]';
-    await this.page.locator(buttons).last().click();
+    const button = await this.#inDialog(
+      '[data-testid=tweetButton], [data-testid=tweetButtonInline]',
+    );
+    await button.click();
+  }
+
+  async #inDialog(selector: string): Promise<Locator> {
+    const dialog = this.page.locator('[role=dialog]').locator(selector);
+    return (await dialog.count()) > 0 ? dialog.first() : this.page.locator(selector).first();
   }
 
   accessibleText(): Promise<string> {
