@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answeringKey } from '../utils/messaging/load-answering.ts';
 import { type StartAnswering, startAnswering } from '../utils/page/answering.ts';
+import { answeringKey } from '../utils/page/load-answering.ts';
 import { sites } from '../utils/sites/index.ts';
 
 const start: StartAnswering = (id, ...lent) => {

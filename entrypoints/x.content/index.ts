@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listen } from '../../utils/messaging/listen.ts';
-import { loadAnswering } from '../../utils/messaging/load-answering.ts';
-import { native } from '../../utils/messaging/native.ts';
+import { loadScript, ownUrl } from '../../utils/messaging/own-files.ts';
 import { isAlive, send } from '../../utils/messaging/send.ts';
 import { startPage } from '../../utils/page/start.ts';
 import { xReading } from '../../utils/sites/x/reading.ts';
@@ -11,12 +10,5 @@ export default defineContentScript({
   // The rules are then known before X has drawn its first post.
   runAt: 'document_start',
   main: () =>
-    startPage(xReading, document, {
-      send,
-      listen,
-      isAlive,
-      now: Date.now,
-      loadAnswering,
-      sidebarUrl: () => native()?.runtime.getURL('sidebar.html') ?? '',
-    }),
+    startPage(xReading, document, { send, listen, isAlive, loadScript, ownUrl, now: Date.now }),
 });

@@ -23,7 +23,7 @@ export interface AnsweringOutlets extends SidebarOutlets {
 export type StartAnswering = (
   id: SiteId,
   document: Document,
-  extension: Pick<Extension, 'send' | 'sidebarUrl'>,
+  extension: Pick<Extension, 'send' | 'ownUrl'>,
   outlets: AnsweringOutlets,
   signal: AbortSignal,
 ) => Answering | undefined;
@@ -31,7 +31,7 @@ export type StartAnswering = (
 export function startAnswering(
   site: Site,
   document: Document,
-  extension: Pick<Extension, 'send' | 'sidebarUrl'>,
+  extension: Pick<Extension, 'send' | 'ownUrl'>,
   outlets: AnsweringOutlets,
   signal: AbortSignal,
 ): Answering {

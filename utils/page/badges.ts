@@ -12,6 +12,8 @@ const minute = 60_000;
 export interface Badges {
   /** Reserves or keeps the slot of a post about the brand. Twice is as good as once. */
   place(element: Element, postId: string): void;
+  /** As `place`, for a post whose element has to be looked for. */
+  placeById(postId: string): void;
   /** Removes what a recycled node still carries of an earlier post. */
   clear(element: Element): void;
   /** These are the badges now; a post with null has none. */
@@ -108,21 +110,20 @@ export function keepBadges(
   function update(changed: ReadonlyMap<string, Badge | null>): void {
     for (const [postId, badge] of changed) setBounded(badges, postId, badge, limit);
     const shown = new Set(viewsIn(document).map((view) => view.postId));
-    const missing = [...changed].some(([id, badge]) => badge && !shown.has(id));
-    if (missing) placeMissing(changed);
+    for (const [id, badge] of changed) if (badge && !shown.has(id)) placeById(id);
     if (!look?.smallPrint) refresh();
     else for (const view of viewsIn(document)) if (changed.has(view.postId)) draw(view);
   }
 
-  function placeMissing(changed: ReadonlyMap<string, Badge | null>): void {
+  function placeById(postId: string): void {
     for (const element of document.querySelectorAll(site.post)) {
-      const postId = site.readId(element);
-      if (postId !== null && changed.get(postId)) place(element, postId);
+      if (site.readId(element) === postId) place(element, postId);
     }
   }
 
   return {
     place,
+    placeById,
     placeAt,
     update,
     refresh,

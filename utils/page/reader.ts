@@ -50,7 +50,8 @@ export function startReader(
     for (const seen of threads.follow(post)) {
       if (seen.match.reason !== 'author') {
         if (seen.post.id === post.id) own = true;
-        else placeElsewhere(seen.post.id);
+        // A child that was read before its parent.
+        else badges.placeById(seen.post.id);
       }
       if (isNews(seen.post, seen.match.reason)) {
         outbox.put(seen);
@@ -59,13 +60,6 @@ export function startReader(
     }
     if (own) badges.place(element, post.id);
     else badges.clear(element);
-  };
-
-  /** A child that was read before its parent: its element is looked for again, by its id. */
-  const placeElsewhere = (postId: string): void => {
-    for (const element of document.querySelectorAll(site.post)) {
-      if (site.readId(element) === postId) badges.place(element, postId);
-    }
   };
 
   const changed = (posts: ReadonlySet<Element>): void => {

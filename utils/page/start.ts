@@ -3,6 +3,7 @@ import type { Outcome, ReadingRules } from '../messaging/protocol.ts';
 import type { ReadingSite } from '../sites/site.ts';
 import type { Answering, StartAnswering } from './answering.ts';
 import type { Extension } from './extension.ts';
+import { loadAnswering } from './load-answering.ts';
 import { type Reading, startReading } from './reading.ts';
 import { takeOver } from './takeover.ts';
 import { watchTrack } from './track.ts';
@@ -41,7 +42,7 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
   /** The sidebar and what inserts; undefined once the extension is gone. */
   const answer = async (): Promise<Answering | undefined> => {
     if (answering) return answering;
-    loading ??= extension.loadAnswering().catch(() => undefined);
+    loading ??= loadAnswering(extension);
     const start = await loading;
     if (!start) loading = undefined;
     if (!extension.isAlive()) gone();

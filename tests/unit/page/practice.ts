@@ -2,8 +2,9 @@
 import type { Badge } from '../../../utils/deadlines/badge.ts';
 import type { Listeners } from '../../../utils/messaging/listen.ts';
 import type { Outcome, ReadingRules } from '../../../utils/messaging/protocol.ts';
-import { startAnswering } from '../../../utils/page/answering.ts';
+import { type StartAnswering, startAnswering } from '../../../utils/page/answering.ts';
 import type { Extension } from '../../../utils/page/extension.ts';
+import { answeringKey } from '../../../utils/page/load-answering.ts';
 import type { Site } from '../../../utils/sites/site.ts';
 import type { Brand } from '../../../utils/words/brand.ts';
 import type { KnownPost, Post } from '../../../utils/words/post.ts';
@@ -142,11 +143,11 @@ export function fakeExtension(): FakeExtension {
     listen: (listeners) => Object.assign(fake.say, listeners),
     isAlive: () => fake.alive,
     now: () => fake.time,
-    loadAnswering:
-      async () =>
-      (_id, ...lent) =>
-        startAnswering(site, ...lent),
-    sidebarUrl: () => 'about:blank',
+    loadScript: async () => {
+      const start: StartAnswering = (_id, ...lent) => startAnswering(site, ...lent);
+      Object.assign(globalThis, { [answeringKey]: start });
+    },
+    ownUrl: () => 'about:blank',
   };
   return fake;
 }
