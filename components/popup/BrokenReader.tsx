@@ -9,6 +9,7 @@ interface BrokenReaderProps {
   readonly timeZone: string;
   readonly onReload: () => void;
   readonly onCopyReport: () => void;
+  readonly onSettings: () => void;
 }
 
 const names = { x: 'X', facebook: 'Facebook' } as const;
@@ -19,30 +20,53 @@ function titleOf({ site, health }: SiteHealth): string {
     : `${names[site]}: this page should hold posts and none was found.`;
 }
 
-/** A page that should hold posts and yields none: said loudly, since the count may be wrong. */
-export function BrokenReader({ broken, now, timeZone, onReload, onCopyReport }: BrokenReaderProps) {
+function Broken({ broken, now, timeZone, onReload, onCopyReport }: BrokenReaderProps) {
+  return (
+    <Notice
+      tone="amber"
+      icon="warning"
+      title={`${names[broken.site]}: this page should hold posts and none was found.`}
+      actions={
+        <>
+          <button type="button" className="link" onClick={onReload}>
+            Reload the tab
+          </button>
+          <button type="button" className="link" onClick={onCopyReport}>
+            Copy a report
+          </button>
+        </>
+      }
+    >
+      <span className="on-its-own">
+        The count may be too low since {whenSaid(broken.since, now, timeZone)}. Nothing kept is
+        lost.
+      </span>
+    </Notice>
+  );
+}
+
+function NoRoom({ onSettings }: Pick<BrokenReaderProps, 'onSettings'>) {
+  return (
+    <Notice
+      tone="amber"
+      icon="warning"
+      title="The browser has no room left."
+      actions={
+        <button type="button" className="link" onClick={onSettings}>
+          Open the settings
+        </button>
+      }
+    >
+      <span className="on-its-own">Nothing was lost; erase what is no longer needed to go on.</span>
+    </Notice>
+  );
+}
+
+/** Why the count may be too low, said loudly, and the way on. */
+export function BrokenReader(props: BrokenReaderProps) {
   return (
     <div className="broken" role="status">
-      <Notice
-        tone="amber"
-        icon="warning"
-        title={titleOf(broken)}
-        actions={
-          <>
-            <button type="button" className="link" onClick={onReload}>
-              Reload the tab
-            </button>
-            <button type="button" className="link" onClick={onCopyReport}>
-              Copy a report
-            </button>
-          </>
-        }
-      >
-        <span className="on-its-own">
-          The count may be too low since {whenSaid(broken.since, now, timeZone)}. Nothing kept is
-          lost.
-        </span>
-      </Notice>
+      {props.broken.health === 'no-room' ? <NoRoom {...props} /> : <Broken {...props} />}
     </div>
   );
 }

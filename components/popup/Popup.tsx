@@ -31,14 +31,17 @@ export interface PopupProps {
   readonly onCopyReport: (site: SiteId) => void;
 }
 
+/** A paused reader is not broken: the person said so. */
+function isBroken(paused: readonly SiteId[]) {
+  return ({ site, health }: SiteHealth) =>
+    health === 'no-room' || (health === 'found-none' && !paused.includes(site));
+}
+
 /** The day at a glance. */
 export function Popup(props: PopupProps) {
   const { brandName, day, now, timeZone } = props;
   if (brandName === null) return <NotReading onSetUp={props.onSettings} />;
-  const broken = props.health.find(
-    ({ site, health }) =>
-      (health === 'found-none' || health === 'no-room') && !props.paused.includes(site),
-  );
+  const broken = props.health.find(isBroken(props.paused));
   return (
     <main className="popup">
       <header className="popup-top">
@@ -56,6 +59,7 @@ export function Popup(props: PopupProps) {
           now={now}
           onReload={() => props.onReload(broken.site)}
           onCopyReport={() => props.onCopyReport(broken.site)}
+          onSettings={props.onSettings}
         />
       )}
       <div className="popup-middle">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Notice } from '../shared/Notice.tsx';
 import { CustomerBand } from './CustomerBand.tsx';
 import { Dock } from './Dock.tsx';
@@ -39,6 +39,15 @@ export function CasePanel(props: CasePanelProps) {
   const [form, setForm] = useState<'none' | 'note' | 'snooze'>('none');
   const open = view.case.state === 'open';
   const snoozed = open && view.case.snoozedUntil !== null && view.case.snoozedUntil > now;
+
+  // What had the focus goes when a case is done or open again: the way back is next.
+  const dock = useRef<HTMLElement>(null);
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    const lost = wasOpen.current !== open && document.activeElement === document.body;
+    if (lost) dock.current?.querySelector<HTMLElement>('button, textarea')?.focus();
+    wasOpen.current = open;
+  }, [open]);
 
   useEffect(() => {
     if (!open) return;
@@ -88,7 +97,7 @@ export function CasePanel(props: CasePanelProps) {
           <StartFrom suggestions={suggestions} chosen={editor.chosen} onChoose={editor.choose} />
         )}
       </div>
-      <section className="dock" aria-label={open ? 'Reply' : 'Done'}>
+      <section ref={dock} className="dock" aria-label={open ? 'Reply' : 'Done'}>
         <div role="status" className="dock-notes">
           {command.failure && (
             <Notice tone="amber" icon="warning" title={otherFailure(command.failure).title}>

@@ -47,9 +47,11 @@ function Why({ explanation }: { explanation: Explanation }) {
   );
 }
 
-/** "42 min left", "No reply due", "Answered in 18 min". */
-function timeSaid({ word, time }: BadgeWords): string {
-  return time === null ? word : time.charAt(0).toUpperCase() + time.slice(1);
+/** "42 min left", "No reply due", "Answered in 18 min", "Sent, not seen yet". */
+function timeSaid({ word, time, look }: BadgeWords): string {
+  if (time === null) return word;
+  if (look === 'answered') return `${word}, ${time}`;
+  return time.charAt(0).toUpperCase() + time.slice(1);
 }
 
 /** How long, how bad, and which rule says so. */

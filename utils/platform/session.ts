@@ -21,3 +21,12 @@ export async function recallAll(prefix: string): Promise<unknown[]> {
     .filter((key) => key.startsWith(prefix))
     .map((key) => all[key]);
 }
+
+/** Calls back when something remembered under a key that starts so changes; gives the way to stop. */
+export function watchRemembered(prefix: string, changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(prefix))) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
