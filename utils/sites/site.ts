@@ -62,4 +62,4 @@ export interface Site {
 }
 
 /** The part of a site that every page carries, for reading; answering adds the rest. */
-export type ReadingSite = Omit<Site, 'posts' | 'signedIn' | 'composer'>;
+export type ReadingSite = Omit<Site, 'posts' | 'gone' | 'signedIn' | 'composer'>;

@@ -12,6 +12,7 @@ import {
   POST,
   PROGRESS,
   RETRY,
+  TOMBSTONE,
 } from './selectors.ts';
 import { isConnected } from './thread.ts';
 
@@ -53,7 +54,7 @@ function deletedFocal(main: Element): Element | undefined {
 
 /** Also shown for protected, withheld and suspended accounts' posts: there the words decide. */
 function isTombstone(row: Element): boolean {
-  const card = postIn(row) ? null : row.querySelector('article');
+  const card = postIn(row) ? null : row.querySelector(TOMBSTONE);
   return card !== null && DELETED.test(card.textContent ?? '');
 }
 

@@ -42,7 +42,7 @@ export function readPost(article: Element, url: URL): Post | undefined {
     parentId: place.parentId === id ? null : place.parentId,
     replyingTo,
     promoted,
-    truncated: text !== undefined && isCut(text, article),
+    truncated: own(article, SHOW_MORE) !== undefined,
     language: text?.getAttribute('lang') || null,
   };
 }
@@ -67,10 +67,4 @@ function kind(isReply: boolean, isQuote: boolean): Post['kind'] {
 /** A second name is a quoted post's, unless it is in an article of its own. */
 function quotes(article: Element, name: Element): boolean {
   return name.closest(POST) === article && !isOwn(name, article);
-}
-
-/** Beside the text, or at its end. */
-function isCut(text: Element, article: Element): boolean {
-  const more = text.parentElement?.querySelector(SHOW_MORE);
-  return more != null && isOwn(more, article);
 }

@@ -1,7 +1,7 @@
 import type { ReadingSite } from '../site.ts';
 import { focusId, pageKind } from './address.ts';
 import { badgeSlot } from './badge.ts';
-import { empty, gone, loading } from './gone.ts';
+import { empty, loading } from './gone.ts';
 import { readId } from './permalink.ts';
 import { readPost } from './read.ts';
 import { POST, SHOW_MORE, TEXT } from './selectors.ts';
@@ -18,7 +18,6 @@ export const xReading: ReadingSite = {
   read: readPost,
   readId,
   badgeSlot,
-  gone,
   loading,
   empty,
 };

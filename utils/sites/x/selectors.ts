@@ -71,6 +71,9 @@ export const COMPOSER_SCOPE = `${CELL}, ${DIALOG}, [data-testid="primaryColumn"]
 
 export const COLUMN = '[data-testid="primaryColumn"]';
 
+/** What stands where a post is not shown: one line, without time and actions. */
+export const TOMBSTONE = 'article:not(:has(time, [role="group"]))';
+
 /** "This page does not exist", and "something went wrong", which alone has a button to try again. */
 export const ERROR = '[data-testid="error-detail"]';
 export const RETRY = 'button, [role="button"]:not(a)';
