@@ -1,3 +1,4 @@
+import type { Sender } from './admit.ts';
 import { native } from './native.ts';
 import type { In, Out, Outcome, ToExtension, ToPage } from './protocol.ts';
 
@@ -14,13 +15,14 @@ type Listener = (message: unknown) => Promise<unknown>;
 type Respond = (answer: unknown) => void;
 
 /**
- * Hears what the background says, until `signal`. `runtime.onMessage` only carries messages of the
- * own extension, and content scripts cannot send here: what arrives has its declared shape.
+ * Hears what the background says, until `signal`. Content scripts reach the extension's pages too:
+ * what comes from a tab is not believed, and so what is heard has its declared shape.
  */
 export const listen: Listen = (listeners, signal) => {
-  const hear = (raw: unknown, _sender: unknown, respond: Respond): boolean => {
-    const { name, message } = raw as { name: keyof Heard; message: unknown };
-    const listener = listeners[name] as Listener | undefined;
+  const hear = (raw: unknown, sender: Sender, respond: Respond): boolean => {
+    const { name, message } = (raw ?? {}) as { name?: keyof Heard; message?: unknown };
+    const known = isBackground(sender) && name !== undefined && Object.hasOwn(listeners, name);
+    const listener = known ? (listeners[name] as Listener | undefined) : undefined;
     void listener?.(message).then(respond);
     return listener !== undefined;
   };
@@ -29,3 +31,7 @@ export const listen: Listen = (listeners, signal) => {
   native()?.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => native()?.runtime?.onMessage.removeListener(onMessage));
 };
+
+function isBackground({ id, tab }: Sender): boolean {
+  return id === native()?.runtime.id && tab === undefined;
+}
