@@ -14,12 +14,6 @@ interface BrokenReaderProps {
 
 const names = { x: 'X', facebook: 'Facebook' } as const;
 
-function titleOf({ site, health }: SiteHealth): string {
-  return health === 'no-room'
-    ? 'The browser has no room left. Nothing was lost; erase what you no longer need to go on.'
-    : `${names[site]}: this page should hold posts and none was found.`;
-}
-
 function Broken({ broken, now, timeZone, onReload, onCopyReport }: BrokenReaderProps) {
   return (
     <Notice
@@ -57,7 +51,7 @@ function NoRoom({ onSettings }: Pick<BrokenReaderProps, 'onSettings'>) {
         </button>
       }
     >
-      <span className="on-its-own">Nothing was lost; erase what is no longer needed to go on.</span>
+      <span className="on-its-own">Nothing was lost; erase what you no longer need to go on.</span>
     </Notice>
   );
 }

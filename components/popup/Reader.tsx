@@ -16,7 +16,6 @@ const says: Record<ReaderHealth, { words: string; icon: IconName }> = {
   reading: { words: 'reading', icon: 'check' },
   'found-none': { words: 'not reading', icon: 'warning' },
   'no-room': { words: 'nothing can be stored', icon: 'warning' },
-  'no-room': { words: 'no room to keep posts', icon: 'warning' },
   paused: { words: 'paused', icon: 'none' },
   elsewhere: { words: 'no page open', icon: 'none' },
 };
