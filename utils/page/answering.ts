@@ -4,12 +4,14 @@ import type { Extension } from './extension.ts';
 import { keepSidebar, type Sidebar, type SidebarOutlets } from './frame.ts';
 import { createInserter, type Inserter } from './insert.ts';
 import { showNotice } from './notice.ts';
+import { createTellGone, type TellGone } from './tell-gone.ts';
 import { watchSent } from './watch-sent.ts';
 
 /** What only a page with posts about the brand needs. Most pages have none, so it is loaded then. */
 export interface Answering {
   readonly sidebar: Sidebar;
   readonly inserter: Inserter;
+  readonly tellGone: TellGone;
   /** Shows a sentence in the corner of the page, until it is dismissed. */
   tell(sentence: string): void;
 }
@@ -40,6 +42,7 @@ export function startAnswering(
   return {
     sidebar,
     inserter: createInserter(site, document, sidebar.uncover),
+    tellGone: createTellGone(site, document, extension),
     tell: (sentence) => showNotice(document, sentence),
   };
 }

@@ -4,7 +4,7 @@ import { type Badges, keepBadges } from './badges.ts';
 import type { Extension } from './extension.ts';
 import { watchHealth } from './health.ts';
 import { type Reader, startReader } from './reader.ts';
-import { watchGone } from './watch-gone.ts';
+import { watchMissing } from './watch-missing.ts';
 
 export interface ReadingOutlets {
   /** The person pressed the badge of this post. */
@@ -13,6 +13,8 @@ export interface ReadingOutlets {
   changed(): void;
   /** A post about a brand was read. */
   found(): void;
+  /** The page of a post does not show it. */
+  missing(): void;
   gone(): void;
 }
 
@@ -34,7 +36,7 @@ export function startReading(
 ): Reading {
   const badges = keepBadges(site, document, extension, outlets.pressed, signal);
   const health = watchHealth(site, document, extension, signal);
-  const lookForGone = watchGone(site, document, extension, badges, signal);
+  const lookForMissing = watchMissing(site, document, outlets.missing, signal);
   let address = document.location.href;
 
   const changed = (read: number): void => {
@@ -44,7 +46,7 @@ export function startReading(
       setTimeout(() => signal.aborted || badges.refresh(), repainted);
     }
     if (read > 0) health.read();
-    lookForGone();
+    lookForMissing();
     outlets.changed();
   };
 

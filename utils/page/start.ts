@@ -68,7 +68,8 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
     const end = new AbortController();
     const signal = AbortSignal.any([end.signal, life.signal]);
     const changed = () => answering?.sidebar.refit();
-    const outlets = { pressed: open, changed, found: answer, gone };
+    const missing = async () => reading && (await answer())?.tellGone(reading.badges);
+    const outlets = { pressed: open, changed, found: answer, missing, gone };
     reading = { ...startReading(site, document, extension, rules, outlets, signal), end };
   };
 
