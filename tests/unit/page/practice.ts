@@ -147,7 +147,7 @@ export function fakeExtension(): FakeExtension {
       const start: StartAnswering = (_id, ...lent) => startAnswering(site, ...lent);
       Object.assign(globalThis, { [answeringKey]: start });
     },
-    ownUrl: () => 'about:blank',
+    ownUrl: () => '',
   };
   return fake;
 }

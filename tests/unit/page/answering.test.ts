@@ -1,0 +1,185 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SeenPost } from '../../../utils/messaging/protocol.ts';
+import { startPage } from '../../../utils/page/start.ts';
+import {
+  article,
+  badge,
+  type FakeExtension,
+  fakeExtension,
+  post,
+  settle,
+  site,
+  trusted,
+} from './practice.ts';
+
+const sidebars = () => document.querySelectorAll('hearback-sidebar');
+const button = () =>
+  document.querySelector('[data-hearback]')?.shadowRoot?.querySelector('button') ?? undefined;
+
+/** A composer that takes pastes and Ctrl+Z as rich-text editors do. */
+function composer(text = ''): HTMLElement {
+  const element = document.createElement('div');
+  const history: string[] = [];
+  element.setAttribute('contenteditable', 'true');
+  element.dataset.answers = 'x:1';
+  element.tabIndex = 0;
+  element.textContent = text;
+  element.addEventListener('paste', (event) => {
+    history.push(element.textContent ?? '');
+    element.textContent += event.clipboardData?.getData('text/plain') ?? '';
+  });
+  element.addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
+    if (key === 'z' && (ctrlKey || metaKey)) element.textContent = history.pop() ?? '';
+  });
+  return element;
+}
+
+let extension: FakeExtension;
+
+beforeEach(async () => {
+  document.body.replaceChildren(article(post('x:1')));
+  for (const old of document.querySelectorAll('hearback-sidebar, hearback-notice')) old.remove();
+  extension = fakeExtension();
+  extension.answers['page/seen'] = ({ posts }: { posts: SeenPost[] }) => ({
+    ok: true,
+    value: { badges: posts.map((seen) => badge(seen.post.id)) },
+  });
+  startPage(site, document, extension);
+  await settle();
+});
+
+afterEach(() => {
+  extension.alive = false;
+  document.dispatchEvent(new CustomEvent('hearback:arrival'));
+});
+
+describe('the sidebar', () => {
+  it('opens on a person’s click, after the background knows what to show', async () => {
+    button()?.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true })));
+    await settle(20);
+    expect(extension.named('page/open-sidebar')).toEqual([
+      { postId: 'x:1', site: 'x', theme: 'light', rtl: false, signedInAs: 'northwindair' },
+    ]);
+    expect(sidebars()).toHaveLength(1);
+    expect(sidebars()[0]?.shadowRoot).toBeNull();
+    expect(button()?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('does not open for a script’s click, and keeps clicks from the post', async () => {
+    let reached = false;
+    document.querySelector('article')?.addEventListener('click', () => (reached = true));
+    button()?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await settle(20);
+    expect(sidebars()).toHaveLength(0);
+    expect(reached).toBe(false);
+  });
+
+  it('opens and closes from the toolbar, once however often it is asked', async () => {
+    await extension.say['tab/toggle-sidebar']({});
+    expect(sidebars()).toHaveLength(1);
+    button()?.dispatchEvent(trusted(new MouseEvent('click')));
+    await settle(20);
+    expect(sidebars()).toHaveLength(1);
+    await extension.say['tab/toggle-sidebar']({});
+    await settle();
+    expect(sidebars()).toHaveLength(0);
+    expect(extension.named('page/sidebar-closed')).toHaveLength(1);
+    expect(button()?.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('gives the focus back to the badge', async () => {
+    button()?.focus();
+    await extension.say['tab/toggle-sidebar']({});
+    await extension.say['tab/close-sidebar']({});
+    const host = document.querySelector('[data-hearback]');
+    expect(document.activeElement === host || host?.shadowRoot?.activeElement === button()).toBe(
+      true,
+    );
+  });
+});
+
+describe('inserting', () => {
+  const insert = (text: string) => extension.say['tab/insert']({ postId: 'x:1', text });
+
+  it('puts the exact text into the open composer and takes it back in one step', async () => {
+    const editor = composer();
+    document.body.append(editor);
+    expect(await insert('Sorry, Ann.\nWe look. ^LK')).toEqual({ ok: true, value: { kept: false } });
+    expect(editor.textContent).toBe('Sorry, Ann.\nWe look. ^LK');
+    expect(await extension.say['tab/undo-insert']({})).toEqual({ ok: true, value: null });
+    expect(editor.textContent).toBe('');
+  });
+
+  it('keeps what was typed before, set apart by one space', async () => {
+    const editor = composer('Hello');
+    document.body.append(editor);
+    expect(await insert('Ann')).toEqual({ ok: true, value: { kept: true } });
+    expect(editor.textContent).toBe('Hello Ann');
+  });
+
+  it('opens the post’s composer where none is open', async () => {
+    const opener = document.querySelector('article b');
+    opener?.addEventListener('click', () => setTimeout(() => document.body.append(composer()), 50));
+    expect((await insert('Sorry')).ok).toBe(true);
+    expect(document.querySelector('[contenteditable]')?.textContent).toBe('Sorry');
+  });
+
+  it('says so where the composer does not take the text, and where there is none', async () => {
+    const deaf = document.createElement('div');
+    deaf.setAttribute('contenteditable', 'true');
+    document.body.append(deaf);
+    expect(await insert('Sorry')).toMatchObject({ ok: false, failure: 'text-differs' });
+    deaf.remove();
+    document.querySelector('article')?.remove();
+    expect(await insert('Sorry')).toMatchObject({ ok: false, failure: 'composer-not-found' });
+  });
+
+  it('does not undo what the person typed since', async () => {
+    const editor = composer();
+    document.body.append(editor);
+    await insert('Sorry');
+    editor.textContent += ', Ann';
+    expect(await extension.say['tab/undo-insert']({})).toMatchObject({ failure: 'text-differs' });
+    expect(editor.textContent).toBe('Sorry, Ann');
+  });
+});
+
+describe('a reply that the person sends', () => {
+  const press = (editor: HTMLElement) => {
+    const send = Object.assign(document.createElement('button'), { className: 'send' });
+    document.body.append(editor, send);
+    send.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true })));
+  };
+
+  it('is told once the composer empties', async () => {
+    const editor = composer('Sorry, Ann');
+    press(editor);
+    await settle(20);
+    expect(extension.named('page/sent')).toHaveLength(0);
+    editor.textContent = '';
+    await settle(20);
+    expect(extension.named('page/sent')).toEqual([
+      { postId: 'x:1', text: 'Sorry, Ann', signedInAs: 'northwindair' },
+    ]);
+  });
+
+  it('is told once the composer closes after Ctrl+Enter', async () => {
+    const editor = composer('Sorry, Ann');
+    document.body.append(editor);
+    const keys = { key: 'Enter', ctrlKey: true, bubbles: true };
+    editor.dispatchEvent(trusted(new KeyboardEvent('keydown', keys)));
+    editor.remove();
+    await settle(20);
+    expect(extension.named('page/sent')).toHaveLength(1);
+  });
+
+  it('to somebody else is nobody’s business', async () => {
+    const editor = composer('See you at eight');
+    editor.dataset.answers = 'x:99';
+    press(editor);
+    editor.textContent = '';
+    await settle(20);
+    expect(JSON.stringify(extension.sent)).not.toContain('eight');
+  });
+});

@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchHealth } from '../../../utils/page/health.ts';
+import { type FakeExtension, fakeExtension, site } from './practice.ts';
+
+let extension: FakeExtension;
+let end: AbortController;
+
+const told = () => extension.named('page/health').map((it) => (it as { health: string }).health);
+const watch = () => watchHealth(site, document, extension, end.signal);
+const show = (className: string) => {
+  document.body.replaceChildren(Object.assign(document.createElement('p'), { className }));
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.replaceChildren();
+  extension = fakeExtension();
+  end = new AbortController();
+});
+
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+});
+
+describe('the reader’s health', () => {
+  it('is loud after five seconds on a page that should hold posts', () => {
+    watch();
+    vi.advanceTimersByTime(4_900);
+    expect(told()).toEqual([]);
+    vi.advanceTimersByTime(200);
+    expect(told()).toEqual(['found-none']);
+  });
+
+  it('recovers with the first post, and says nothing twice', () => {
+    const health = watch();
+    vi.advanceTimersByTime(6_000);
+    health.read();
+    health.read();
+    health.turned();
+    health.read();
+    vi.advanceTimersByTime(60_000);
+    expect(told()).toEqual(['found-none', 'reading']);
+  });
+
+  it('waits while the page loads, and takes an empty timeline at its word', () => {
+    show('loading');
+    watch();
+    vi.advanceTimersByTime(30_000);
+    show('empty');
+    vi.advanceTimersByTime(30_000);
+    expect(told()).toEqual([]);
+    show('');
+    vi.advanceTimersByTime(6_000);
+    expect(told()).toEqual(['found-none']);
+  });
+});
