@@ -40,6 +40,16 @@ test('the sidebar’s frame may not change settings', async ({ x, postOf, now })
   }
 });
 
+test('a content script cannot tell a sidebar what to show', async ({ x, postOf }) => {
+  await x.open();
+  const sidebar = await x.openSidebar(postOf('lenabara'));
+  await expect(sidebar.text('@lenabara')).toBeVisible();
+  const target = { tabId: 0, caseId: null, site: 'x', theme: 'dark', rtl: true, signedInAs: 'x' };
+  await inContentScript(x.page, `${say('sidebar/show', target)}.catch(() => undefined)`);
+  await expect(sidebar.text('@lenabara')).toBeVisible();
+  expect(await sidebar.frame.evaluate(() => document.documentElement.dir)).not.toBe('rtl');
+});
+
 test('a malformed or unknown message is refused and the worker lives', async ({ x, popup }) => {
   await x.open();
   await popup.open();
