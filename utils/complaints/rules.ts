@@ -66,7 +66,7 @@ export const SEVERITY_RULES: readonly SeverityRule[] = [
     name: 'bag missing',
     effect: 'major',
     pattern: any(
-      `\\b(?:(?:lost|losing|missing|misplaced|left behind) (?:(?:my|our|her|his|the|all)(?: of)? )?(?:\\w+ )?${LUGGAGE}|${LUGGAGE} (?:has |have |is |are |was |were |been |still |got |gone |never )*(?:lost|missing|gone|stolen|not here|arrived|turned up|in \\p{L}+ since)|where(?:['’]s| is| are) (?:my|our) (?:\\w+ )?${LUGGAGE})\\b`,
+      `\\b(?:(?:lost|losing|missing|misplaced|left behind) (?:(?:my|our|her|his|the|all)(?: of)? )?(?:\\w+ )?${LUGGAGE}|${LUGGAGE} (?:has |have |is |are |was |were |been |still |got )*(?:lost|missing|gone|stolen|not here|(?:never|not|hasn['’]?t|didn['’]?t) (?:arrived?|come|came|turn(?:ed)? up|make it|made it)|in \\p{L}+ since)|where(?:['’]s| is| are) (?:my|our) (?:\\w+ )?${LUGGAGE})\\b`,
     ),
   },
   {
@@ -122,7 +122,7 @@ export const SEVERITY_RULES: readonly SeverityRule[] = [
     name: 'weeks of waiting',
     effect: 'raise',
     pattern: any(
-      '\\b(?:(?:\\d+|two|three|four|five|six|seven|eight|several|few) (?:weeks|months|years)(?: (?:now|later|ago|on|and))?|(?:a|over a|more than a) (?:month|year)|since (?:january|february|march|april|may|june|july|august|september|october|november|december|last (?:month|year|week)|\\d{1,2}(?:st|nd|rd|th)?\\b))',
+      '\\b(?:(?:\\d+|two|three|four|five|six|seven|eight|several|few) (?:weeks|months)(?: (?:now|later|ago|on|and))?|(?:a|over a|more than a) month|since (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december|last (?:month|year|week)))',
     ),
   },
   {

@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<Exclude<Topic, 'other'>, Readonly<Record<number, st
     2: 'illegal law rights regulator',
   },
   billing: {
-    5: 'charged overcharg* refund*',
+    7: 'charged overcharg* refund*',
     3: 'charge* bill billing billed invoice* payment* paid deducted debited compensation fee fees price* voucher*',
     2: '<money> money pay paying cost* card deposit subscription transaction* fraud tariff',
     1: 'bank credit account',

@@ -47,10 +47,10 @@ const ASKS =
 
 const asks = (text: string): boolean => ASKS.test(text.replace(/https?:\/\/\S+/g, ''));
 
-/** How far `major` must lead: the annotators meant blame by it, of which not all is urgent. */
-const MAJOR_LEAD = 0.3;
+/** How far `major` must lead with no rule beside it: the annotators meant blame, of which not all is urgent. */
+const MAJOR_LEAD = 0.6;
 /** How far `rant` must lead where somebody could look into it: nobody is told that a rant is due. */
-const RANT_LEAD = 0.3;
+const RANT_LEAD = 0.5;
 
 /** Grades are learnt from English posts; in another language only what a rule finds moves the middle step. */
 function severityOf(
@@ -69,9 +69,10 @@ export function triageSeverity(
   text: string,
   fired: readonly FiredRule[] = firedRules(text),
 ): Severity {
-  if (major - MAJOR_LEAD > Math.max(rant, minor)) return weigh('major', fired);
-  const lead = namesMatter(text) ? RANT_LEAD : 0;
-  return weigh(rant - lead > minor ? 'rant' : 'minor', fired);
+  const majorLead = fired.some(({ rule }) => rule.effect === 'raise') ? 0 : MAJOR_LEAD;
+  if (major - majorLead > Math.max(rant, minor)) return weigh('major', fired);
+  const rantLead = namesMatter(text) ? RANT_LEAD : 0;
+  return weigh(rant - rantLead > minor ? 'rant' : 'minor', fired);
 }
 
 const RULE_WEIGHT = 0.5;
