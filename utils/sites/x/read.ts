@@ -3,9 +3,10 @@ import { postId } from './address.ts';
 import { readAuthor } from './author.ts';
 import { isOwn, own } from './own.ts';
 import { type Origin, readOrigin } from './permalink.ts';
+import { readReplyingTo } from './replying-to.ts';
 import { EMBEDDED, NAME, POST, PROMOTED, SHOW_MORE, TEXT } from './selectors.ts';
 import { visibleText } from './text.ts';
-import { readPlace, readReplyingTo } from './thread.ts';
+import { readPlace } from './thread.ts';
 
 /**
  * The post as a person reads it. Undefined where it cannot be read whole: no author or several, no id

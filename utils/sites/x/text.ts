@@ -6,7 +6,7 @@ import { NOT_TEXT } from './selectors.ts';
  */
 export function visibleText(element: Element): string {
   let text = '';
-  for (const node of element.childNodes) text += nodeText(node);
+  for (let node = element.firstChild; node; node = node.nextSibling) text += nodeText(node);
   return text;
 }
 

@@ -1,8 +1,8 @@
-import { focusId, pageKind, parseProfile } from './address.ts';
+import { focusId, pageKind } from './address.ts';
 import { cellOf, cellsAround, postIn } from './cells.ts';
 import { isOwn } from './own.ts';
 import { readId } from './permalink.ts';
-import { AVATAR, DIALOG, FOCAL_TABINDEX, HEADING, LINK, PROMOTED } from './selectors.ts';
+import { AVATAR, DIALOG, FOCAL_TABINDEX, HEADING, PROMOTED } from './selectors.ts';
 
 /** Where a post stands in its conversation. */
 export interface Place {
@@ -33,7 +33,7 @@ function mayHoldConversation(url: URL): boolean {
 
 /** Above the focal post each answers the one before; below it they answer the focal post. */
 function besideFocal(rows: readonly Element[], index: number, url: URL): Place {
-  const focal = rows.findIndex((row) => isFocal(row, url));
+  const focal = findFocal(rows, url);
   const row = rows[index];
   if (focal < 0 || !row) return ALONE;
   if (index <= focal) {
@@ -44,13 +44,16 @@ function besideFocal(rows: readonly Element[], index: number, url: URL): Place {
   return { isReply: true, parentId: idIn(rows[focal]) };
 }
 
-function isFocal(row: Element, url: URL): boolean {
-  const post = postIn(row);
-  if (!post) return false;
-  if (post.getAttribute('tabindex') === FOCAL_TABINDEX) return true;
+/** The one post that takes focus by script only; where that says nothing, the one that the address names. */
+function findFocal(rows: readonly Element[], url: URL): number {
+  const [marked, ...others] = rows.filter((row) => {
+    return postIn(row)?.getAttribute('tabindex') === FOCAL_TABINDEX;
+  });
+  if (marked && others.length === 0) return rows.indexOf(marked);
   // Behind the photo view the timeline may show the same post; there it is no focal post.
-  const names = pageKind(url) === 'conversation' || row.closest(DIALOG) !== null;
-  return names && readId(post) === focusId(url);
+  const isNamed = pageKind(url) === 'conversation' || rows[0]?.closest(DIALOG) != null;
+  const id = isNamed ? focusId(url) : null;
+  return id ? rows.findIndex((row) => idIn(row) === id) : -1;
 }
 
 const startsSection = (row: Element): boolean =>
@@ -79,27 +82,3 @@ export function isConnected(article: Element): boolean {
   const line = over && over.children.length > 1 ? over.firstElementChild?.firstElementChild : null;
   return line != null && line.childNodes.length === 0 && line.localName === 'div';
 }
-
-/** Handles in the "Replying to" line: links between name and text that read "@name" and lead there. */
-export function readReplyingTo(article: Element, name: Element, text?: Element): string[] {
-  const handles: string[] = [];
-  for (const link of article.querySelectorAll(LINK)) {
-    if (text && isAfter(link, text)) break;
-    const handle = parseProfile(link.getAttribute('href'));
-    if (!handle || handles.includes(handle) || !isAfter(link, name) || name.contains(link))
-      continue;
-    if (reads(link, handle) && isOwn(link, article)) handles.push(handle);
-  }
-  return handles;
-}
-
-/** "@name", which some languages follow with an honorific. */
-function reads(link: Element, handle: string): boolean {
-  const text = (link.textContent ?? '').toLowerCase();
-  const at = text.indexOf(`@${handle.toLowerCase()}`);
-  return at >= 0 && !/\w/.test(text.slice(0, at) + text.charAt(at + 1 + handle.length));
-}
-
-const FOLLOWING = 4;
-const isAfter = (node: Node, other: Node): boolean =>
-  (other.compareDocumentPosition(node) & FOLLOWING) !== 0;
