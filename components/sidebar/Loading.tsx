@@ -12,6 +12,7 @@ export function Loading({ top }: { top: TopLineActions }) {
     <>
       <header className="header">
         <TopLine words="Looking up what was said before…" {...top} />
+        <h1 className="only-heard">Loading</h1>
         <div className="grey-bars" aria-hidden="true">
           {bars([46, 100, 72])}
         </div>
