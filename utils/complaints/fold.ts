@@ -6,8 +6,9 @@ export interface Folded {
 }
 
 const ASCII = /^[ -~]*$/;
-/** A character with its marks (half-width voicing marks included), so that it composes as one. */
-const CLUSTER = /\s+|\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gsu;
+const PLAIN = /^(?! {2})[ -~]+$/;
+/** A run of ASCII, or a character with its marks (half-width voicing marks included), so that it composes as one. */
+const CLUSTER = /(?:[!-~]| (?!\s))+(?=[ -~]|$)|\s+|\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gsu;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u00b4]/g;
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
@@ -17,15 +18,16 @@ export function fold(text: string): Folded {
   let folded = '';
   const origin: number[] = [];
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    folded += foldCluster(cluster);
-    while (origin.length < folded.length) origin.push(index);
+    const plain = PLAIN.test(cluster);
+    const from = folded.length;
+    folded += plain ? cluster.toLowerCase() : foldCluster(cluster);
+    for (let at = from; at < folded.length; at += 1) origin.push(plain ? index + at - from : index);
   }
   origin.push(text.length);
   return { text: folded, origin };
 }
 
 function foldCluster(cluster: string): string {
-  if (cluster >= '!' && cluster <= '~' && cluster.length === 1) return cluster.toLowerCase();
   return cluster
     .normalize('NFKC')
     .replace(UNSEEN, '')
