@@ -27,14 +27,19 @@ function parts(block: Element): Element[] {
   return [...inner.children];
 }
 
-/** The first text that is a handle and nothing else. Marks of writing direction may surround it. */
+/**
+ * The first element whose own text is a handle and nothing else. React draws "@" and the name as
+ * two text nodes, which no saved page shows.
+ */
 export function findHandle(element: Element): string | undefined {
+  let text = '';
   // Following siblings costs a fraction of a live list, and this runs for every post of a page.
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    const handle = isElement(node) ? findHandle(node) : asHandle(node.nodeValue ?? '');
+    const handle = isElement(node) ? findHandle(node) : undefined;
     if (handle) return handle;
+    text += node.nodeValue ?? '';
   }
-  return undefined;
+  return asHandle(text);
 }
 
 const asHandle = (text: string): string | undefined =>
