@@ -35,10 +35,10 @@ export class XPage {
     return this.post(id).locator('[data-hearback]').getByRole('button');
   }
 
-  /** The badge of a post, once it says what `name` asks for. */
-  async badge(id: string, name: RegExp = /./): Promise<Locator> {
+  /** The badge of a post, once a screen reader says these words. */
+  async badge(id: string, words: RegExp = /./): Promise<Locator> {
     await this.scrollTo(id);
-    await expect(this.badgeOf(id)).toHaveAccessibleName(name);
+    await expect(this.badgeOf(id)).toHaveAccessibleDescription(words);
     return this.badgeOf(id);
   }
 

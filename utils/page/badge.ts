@@ -74,7 +74,7 @@ function write(button: HTMLButtonElement, words: BadgeWords): void {
   const state = `${label} ${tone} ${share.toFixed(2)}`;
   if (button.dataset.state === state) return;
   Object.assign(button.dataset, { look, tone, state });
-  button.ariaLabel = label;
+  // Read aloud after what is visible, which stays the name that a voice can call.
   button.title = label;
   const { ownerDocument: document } = button;
   const said = span(

@@ -50,7 +50,7 @@ describe('reading a page', () => {
     expect(hosts()[0]?.nextElementSibling?.localName).toBe('i');
     await settle();
     expect(words(hosts()[0])).toBe('Major · 4 h left');
-    expect(button(hosts()[0])?.ariaLabel).toContain('Major complaint. First reply due in 4 hours');
+    expect(button(hosts()[0])?.title).toContain('Major complaint. First reply due in 4 hours');
   });
 
   it('reads what was there before, and leaves other people’s posts alone', async () => {
