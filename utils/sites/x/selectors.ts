@@ -1,7 +1,7 @@
 /**
- * What finds what on X, the stable hooks first. `data-testid`, `role` and the shapes of addresses
- * have outlived every redesign since 2019; generated classes and words of the interface have not,
- * so neither is used. Measured on 96 saved posts of 2023 to 2026 (several languages and layouts).
+ * What finds what on X. `data-testid`, `role` and the shapes of addresses have outlived the redesigns
+ * of years; generated classes have not and are never used, words of the interface differ by language
+ * and find nothing here. Measured on 96 saved posts of 2023 to 2026, in several layouts.
  */
 
 /** A post. Notifications, tombstones and people to follow are articles or cells without this id. */
