@@ -5,7 +5,7 @@
 const CLASSES = {
   negation:
     'no not never none nothing nobody neither nor nowhere without hardly barely cannot cant wont dont doesnt didnt isnt wasnt arent havent hasnt hadnt couldnt wouldnt shouldnt',
-  bad: 'bad worse worst terrible horrible awful appalling poor rubbish shit shite crap crappy useless pathetic joke disgrace disgraceful disgusting disgusted ridiculous unacceptable shocking shambles atrocious abysmal dreadful nightmare hell mess sucks suck hate hated angry annoyed annoying frustrating frustrated frustration disappointed disappointing disappointment unhappy upset furious fuming livid sad sick tired fed stupid idiots incompetent rude unhelpful unprofessional lying lies liar scam fraud cheat cheated con robbery ripoff overpriced wtf ffs damn fuck fucking bloody hopeless joke laughable embarrassing insulting ugh argh grr smh fail failure',
+  bad: 'bad worse worst terrible horrible awful appalling poor rubbish shit shite crap crappy useless pathetic joke disgrace disgraceful disgusting disgusted ridiculous unacceptable shocking shambles atrocious abysmal dreadful nightmare hell mess sucks suck hate hated angry annoyed annoying frustrating frustrated frustration disappointed disappointing disappointment unhappy upset furious fuming livid sad sick tired fed stupid idiots incompetent rude unhelpful unprofessional lying lies liar scam fraud cheat cheated con robbery ripoff overpriced wtf ffs damn fuck fucking bloody hopeless laughable embarrassing insulting ugh argh grr smh fail failure',
   good: 'good great excellent amazing awesome fantastic brilliant wonderful lovely nice best better love loved loving happy pleased delighted glad perfect superb helpful kind friendly beautiful fab cool enjoy enjoyed impressed fast quick easy win winning fun sweet cute excited yay haha lol congratulations congrats',
   thanks: 'thanks thank thankyou thx ty cheers appreciate appreciated grateful kudos ta',
   fault:
@@ -22,7 +22,7 @@ const CLASSES = {
   money:
     'money refund refunded refunds pay paid paying payment payments charge charges charging bill billed billing price fee fees cost costs credit card bank cash deducted compensation voucher',
   service:
-    'service support customer customers staff team agent manager store shop website site app order orders ordered delivery deliver delivered parcel package courier flight flights plane airline train bus seat luggage bag baggage booking booked reservation hotel account login password product item items update updated version battery phone laptop screen car internet broadband wifi signal network connection line line tv box game server warranty return returned replacement',
+    'service support customer customers staff team agent manager store shop website site app order orders ordered delivery deliver delivered parcel package courier flight flights plane airline train bus seat luggage bag baggage booking booked reservation hotel account login password product item items update updated version battery phone laptop screen car internet broadband wifi signal network connection line tv box game server warranty return returned replacement',
   me: 'i me my mine myself we us our ours im ive id ill',
   you: 'you your yours yourself u ur yall',
   they: 'they them their he she his her',

@@ -40,6 +40,9 @@ const EXPANDED: Readonly<Record<string, string>> = {
   "'d": 'would',
 };
 
+/** What is left of "can't", "won't" and "shan't" without its end. */
+const IRREGULAR: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
+
 /** Reads a text. Offsets are UTF-16; lone surrogates and anything else unknown are skipped. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -91,8 +94,7 @@ function words(piece: string, start: number): Token[] {
   const word = (text: string): Token => ({ text, kind: 'word', start, end });
   if (stem === undefined || tail === undefined) return [word(plain)];
   const second = EXPANDED[tail];
-  const first =
-    tail === "n't" && (stem === 'ca' || stem === 'wo') ? `${stem}n`.replace('won', 'will') : stem;
+  const first = IRREGULAR[stem] ?? stem;
   return second ? [word(first), word(second)] : [word(first)];
 }
 

@@ -8,8 +8,8 @@ import { type FiredRule, firedRules, namesMatter, weigh } from './rules.ts';
 import { topicOf } from './topics.ts';
 
 /** From this probability on a post is taken for a complaint, or for praise. */
-export const COMPLAINT_FROM = 0.5;
-export const PRAISE_FROM = 0.5;
+const COMPLAINT_FROM = 0.5;
+const PRAISE_FROM = 0.5;
 
 /** What a post is and how urgent: the model decides on the complaint, the rules weigh its severity. */
 export function triage(

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../../utils/complaints/tokens.ts';
+
+const texts = (text: string): string[] => tokenise(text).map((token) => token.text);
+
+describe('tokenise', () => {
+  it.each([
+    ['@NorthwindAir my bag is LOST!!', ['<user>', 'my', 'bag', 'is', 'lost', '!!']],
+    ["can’t won't didn't I've", ['can', 'not', 'will', 'not', 'did', 'not', 'i', 'have']],
+    ['paid £62.50 or 40 euros', ['paid', '<money>', 'or', '<money>']],
+    ['3 weeks, at 5pm, NW418', ['<duration>', '.', 'at', '<clock>', '.', 'nw', '<number>']],
+    ['#LostMyBag soooooo bad', ['<tag>', 'lost', 'my', 'bag', 'soo', 'bad']],
+    ['see https://t.co/a?b why?!', ['see', 'why', '?!']],
+    ['💙 :(', ['💙', ':(']],
+    ['\ud83d', []],
+  ])('%s', (text, expected) => expect(texts(text)).toEqual(expected));
+
+  it('keeps the place of each piece in the original', () => {
+    const text = '💙 @a isn’t #LostBag £5!';
+    for (const { start, end, kind } of tokenise(text)) {
+      expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+      if (kind === 'word') expect(text.slice(start, end)).toMatch(/^(?:isn’t|Lost|Bag)$/);
+    }
+  });
+});
