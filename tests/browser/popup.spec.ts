@@ -53,17 +53,20 @@ test('pauses a site and reads it again', async ({ x, popup, postOf }) => {
 });
 
 test('says so when a page should hold posts and none was found', async ({ x, popup }) => {
+  await x.page.addInitScript(renameHooks);
   await x.page.goto('https://x.com/home');
-  await x.page.evaluate(() => {
-    const spoil = () => {
-      for (const each of document.querySelectorAll('[data-testid=tweet]'))
-        each.setAttribute('data-testid', 'renamed');
-    };
-    spoil();
-    new MutationObserver(spoil).observe(document, { childList: true, subtree: true });
-  });
+  await x.page.locator('[data-testid=renamed]').first().waitFor();
   await popup.open();
   await expect(popup.page.getByText(/should hold posts and none was found/)).toBeVisible({
     timeout: 20_000,
   });
 });
+
+/** Runs in the page before X does: as if X had changed its markup. */
+function renameHooks(): void {
+  new MutationObserver(() => {
+    for (const each of document.querySelectorAll('[data-testid=tweet]')) {
+      each.setAttribute('data-testid', 'renamed');
+    }
+  }).observe(document, { childList: true, subtree: true });
+}

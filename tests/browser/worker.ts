@@ -32,3 +32,19 @@ export async function readSettings(worker: Worker): Promise<Settings | undefined
   const { settings } = await worker.evaluate(() => chrome.storage.local.get('settings'));
   return settings as Settings | undefined;
 }
+
+/** Reloads the extension under its open tabs, as an update does; gives its new worker. */
+export async function reloadExtension(context: BrowserContext): Promise<Worker> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  // Outside of developer mode an unpacked extension that reloads itself stays away.
+  await page.evaluate(
+    'chrome.developerPrivate.updateProfileConfiguration({inDeveloperMode: true})',
+  );
+  await page.close();
+  const restarted = context.waitForEvent('serviceworker');
+  const worker = await workerOf(context);
+  // The answer never comes: the worker that would give it is gone.
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  return restarted;
+}
