@@ -78,8 +78,11 @@ export function keepSidebar(
     edge.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
     openShadow(host, 'closed', style).append(edge, frame);
     document.documentElement.append(host);
-    // Before it has loaded, another process's empty page would get the focus and lose it.
-    frame.addEventListener('load', () => frame.focus(), { once: true });
+    // Before it has loaded, another process's empty page would get the focus and lose it. A person
+    // who went on to write elsewhere meanwhile keeps the focus there.
+    const before = document.activeElement;
+    const enter = () => document.activeElement === before && frame.focus();
+    frame.addEventListener('load', enter, { once: true });
   };
 
   const open = async (postId: string | null): Promise<void> => {
