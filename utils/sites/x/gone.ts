@@ -4,7 +4,6 @@ import { readId } from './permalink.ts';
 import {
   CELL,
   COLUMN,
-  COMPOSER_PROGRESS,
   EMPTY,
   ERROR,
   FOCAL_TABINDEX,
@@ -71,13 +70,12 @@ const DELETED = new RegExp(
   'i',
 );
 
-/** Nothing is there yet that would say what the page holds. */
+/** Nothing is there yet that would say what the page holds: no row, or only rows that are waited for. */
 export function loading(document: Document): boolean {
   const main = mainPart(document);
   if (!main) return true;
   if (main.querySelector(`${POST}, ${ERROR}, ${EMPTY}`)) return false;
-  if (!main.querySelector(CELL)) return true;
-  return [...main.querySelectorAll(PROGRESS)].some((bar) => !bar.querySelector(COMPOSER_PROGRESS));
+  return [...main.querySelectorAll(CELL)].every((row) => row.querySelector(PROGRESS));
 }
 
 /** The page is whole without posts: it says so, or lists notifications, trends or people. */

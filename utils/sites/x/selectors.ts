@@ -85,9 +85,8 @@ export const EMPTY = '[data-testid="emptyState"]';
 export const NOT_POSTS =
   '[data-testid="notification"], [data-testid="trend"], [data-testid="UserCell"]';
 
-/** The composer has a progress bar of its own, with this inside. */
+/** In a row that is waited for. The composer has one of its own, and an endless list ends with one. */
 export const PROGRESS = '[role="progressbar"]';
-export const COMPOSER_PROGRESS = '[data-testid="progressBar-bar"]';
 
 export const PROFILE_LINK = 'a[data-testid="AppTabBar_Profile_Link"]';
 export const ACCOUNT_SWITCHER = '[data-testid="SideNav_AccountSwitcher_Button"]';
