@@ -1,4 +1,4 @@
-import { brandSchema } from '../../utils/platform/settings-schema.ts';
+import { brandSchema } from '../../utils/messaging/settings-schema.ts';
 import type { Brand } from '../../utils/words/brand.ts';
 import type { TokenKind } from './token-kinds.ts';
 import { readToken } from './token-kinds.ts';

@@ -1,5 +1,5 @@
 import { validateSchedule } from '../../utils/deadlines/validate-schedule.ts';
-import { initialsSchema } from '../../utils/platform/settings-schema.ts';
+import { initialsSchema } from '../../utils/messaging/settings-schema.ts';
 import type { Schedule, Weekday } from '../../utils/words/policy.ts';
 
 /** Opening hours and initials while they are typed. */

@@ -5,7 +5,7 @@ import {
   keywordSchema,
   pageSchema,
   phraseSchema,
-} from '../../utils/platform/token-schemas.ts';
+} from '../../utils/messaging/token-schemas.ts';
 
 /** Lists of a brand that are typed entry by entry; hashtags and words share a field. */
 export type TokenKind = 'handles' | 'pages' | 'words' | 'exclusions';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { settingsSchema } from '../platform/settings-schema.ts';
 import type { In, MessageName } from './protocol.ts';
+import { settingsSchema } from './settings-schema.ts';
 
 /** The shape of every message that reaches the background; what does not fit is refused. */
 

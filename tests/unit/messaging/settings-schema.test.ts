@@ -5,7 +5,7 @@ import {
   initialsSchema,
   scheduleSchema,
   settingsSchema,
-} from '../../../utils/platform/settings-schema.ts';
+} from '../../../utils/messaging/settings-schema.ts';
 import type { Brand } from '../../../utils/words/brand.ts';
 
 const brand: Brand = {
