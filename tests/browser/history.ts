@@ -7,6 +7,7 @@ export async function readHistory(page: Page, now: number): Promise<void> {
   const answered = posts.filter(({ author, parent }) => author === 'northwindair' && parent);
   for (const { parent } of answered) {
     await page.goto(`https://x.com/i/status/${parent}`);
-    await page.locator('article[data-testid=tweet] [data-hearback]').first().waitFor();
+    // The button shows once the background knows the post; before, its place is empty.
+    await page.locator('article [data-hearback]').getByRole('button').first().waitFor();
   }
 }

@@ -30,6 +30,12 @@ export interface Launch {
   readonly viewport?: { width: number; height: number } | null;
 }
 
+const temporary: string[] = [];
+// Not when a context closes: its browser is still writing then.
+process.once('exit', () => {
+  for (const profile of temporary) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
 /** A browser of its own with the built extension in it. Close the context to end it. */
 export async function launch(options: Launch = {}): Promise<BrowserContext> {
   const { extension = builtExtension, headless = true, args = [] } = options;
@@ -48,9 +54,7 @@ export async function launch(options: Launch = {}): Promise<BrowserContext> {
       ...args,
     ],
   });
-  // Not when the context closes: the browser is still writing then.
-  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  if (!options.profile) process.once('exit', remove);
+  if (!options.profile) temporary.push(profile);
   return context;
 }
 
