@@ -49,6 +49,15 @@ export class Sidebar {
     return this.frame.evaluate(() => window.innerWidth);
   }
 
+  /** Whether light words stand on dark ground. */
+  brightness(): Promise<'bright' | 'dark'> {
+    return this.frame.evaluate(() => {
+      const { backgroundColor } = getComputedStyle(document.querySelector('main') ?? document.body);
+      const [red = 0] = (backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+      return red > 128 ? 'bright' : 'dark';
+    });
+  }
+
   text(words: string | RegExp): Locator {
     return this.frame.getByText(words).first();
   }

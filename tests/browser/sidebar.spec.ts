@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { Sidebar } from './sidebar-frame.ts';
-import { readSettings } from './worker.ts';
+import { readSettings, toggleSidebar } from './worker.ts';
 
 test('shows the post, why, the deadline and the customer', async ({ x, postOf }) => {
   await x.open(`/marenoduya`);
@@ -44,11 +44,7 @@ test('opens from the toolbar’s command', async ({ x, worker, postOf }) => {
   await x.open();
   await x.badge(postOf('lenabara'));
   await x.page.bringToFront();
-  await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id !== undefined)
-      await chrome.tabs.sendMessage(tab.id, { name: 'tab/toggle-sidebar', message: {} });
-  });
+  await toggleSidebar(worker);
   await x.sidebar();
 });
 

@@ -33,6 +33,15 @@ export async function readSettings(worker: Worker): Promise<Settings | undefined
   return settings as Settings | undefined;
 }
 
+/** What the toolbar and the keyboard command ask of the tab in front. */
+export async function toggleSidebar(worker: Worker): Promise<void> {
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) throw new Error('There is no tab in front.');
+    await chrome.tabs.sendMessage(tab.id, { name: 'tab/toggle-sidebar', message: {} });
+  });
+}
+
 /** Reloads the extension under its open tabs, as an update does; gives its new worker. */
 export async function reloadExtension(context: BrowserContext): Promise<Worker> {
   const page = await context.newPage();

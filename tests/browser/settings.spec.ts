@@ -1,0 +1,37 @@
+import { expect, test } from './fixtures.ts';
+import { readSettings } from './worker.ts';
+
+test('a new keyword is heard at once, in tabs that are open', async ({
+  context,
+  id,
+  x,
+  worker,
+}) => {
+  await x.open();
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options.html`);
+  const words = page.getByLabel(/hashtags and words/i);
+  await words.fill('allotment gate');
+  await words.press('Enter');
+  await page.getByRole('button', { name: 'Save brand' }).click();
+  await expect
+    .poll(async () => (await readSettings(worker))?.brands[0]?.keywords)
+    .toContain('allotment gate');
+  await x.page.bringToFront();
+  const post = await x.receive('tflint_', 'My allotment gate arrived broken and nobody answers.');
+  await x.badge(post);
+});
+
+test('half a brand is refused beside its field, and what was stored stays', async ({
+  context,
+  id,
+  worker,
+}) => {
+  const before = await readSettings(worker);
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options.html`);
+  await page.getByLabel(/^name/i).fill('');
+  await page.getByRole('button', { name: 'Save brand' }).click();
+  await expect(page.getByLabel(/^name/i)).toHaveAttribute('aria-invalid', 'true');
+  expect(await readSettings(worker)).toEqual(before);
+});
