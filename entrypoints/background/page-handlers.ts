@@ -3,6 +3,7 @@ import type { CaseContext } from '../../utils/cases/context.ts';
 import { record, type Seen } from '../../utils/cases/record.ts';
 import { track } from '../../utils/cases/track.ts';
 import { withdraw } from '../../utils/cases/withdraw.ts';
+import { isAccountOf } from '../../utils/complaints/account.ts';
 import type { FromPage, Outcome } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/receive.ts';
 import { announce } from '../../utils/messaging/send.ts';
@@ -57,7 +58,7 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
     const brand = context.settings.brands.find(({ id }) => id === found?.brandId);
     if (!found || !brand) return { ok: false, failure: 'not-found', detail: '' };
     // A reply from somebody else's account is not the brand's: the case stays open.
-    if (signedInAs !== null && !isOneOf(brand.handles, signedInAs)) return done;
+    if (signedInAs !== null && !isAccountOf(brand, signedInAs)) return done;
     await sent(context, found.id, text);
     await refresh([found.id]);
     return done;
@@ -79,8 +80,8 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
 
   'page/open-sidebar': async ({ postId, ...page }, tabId) => {
     if (tabId === null) return noTab;
-    const caseId = postId ? ((await database.posts.get(postId))?.caseId ?? null) : null;
-    const target = { tabId, caseId, postId, ...page };
+    const [badge = null] = postId ? await badgesOfPosts(database, [postId]) : [];
+    const target = { tabId, caseId: badge?.caseId ?? null, postId, badge, ...page };
     await setTarget(target);
     await announce('sidebar/show', target);
     return done;
@@ -109,8 +110,4 @@ async function recordOrSay(context: CaseContext, posts: readonly Seen[]): Promis
     if (isQuota(error)) await keepRoom(site, false);
     throw error;
   }
-}
-
-function isOneOf(handles: readonly string[], handle: string): boolean {
-  return handles.some((one) => one.toLowerCase() === handle.toLowerCase());
 }

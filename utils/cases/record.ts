@@ -1,3 +1,4 @@
+import { isAccountOf } from '../complaints/account.ts';
 import { isClosingThanks } from '../complaints/closing-thanks.ts';
 import { profileId } from '../customers/profile-id.ts';
 import type { BrandMatch } from '../words/brand.ts';
@@ -25,21 +26,46 @@ export async function record(context: CaseContext, seen: readonly Seen[]): Promi
   return context.store.transact(async (tables) => {
     const touched = new Set<string>();
     for (const one of seen) {
-      const caseId = await recordOne(tables, context, one);
-      if (caseId) touched.add(caseId);
+      for (const caseId of await recordOne(tables, context, one)) touched.add(caseId);
     }
+    touched.delete('');
     return [...touched];
   });
 }
 
-async function recordOne(tables: CaseTables, context: CaseContext, seen: Seen): Promise<string> {
+async function recordOne(tables: CaseTables, context: CaseContext, seen: Seen): Promise<string[]> {
   const known = await tables.post(seen.post.id);
   const post = merge(known, seen, context.now);
-  if (known && same(known, post) && !(await wasWithdrawn(tables, known))) return known.caseId;
-  const caseId = known?.caseId || (await findCase(tables, post, seen.match));
-  if (caseId) return attach(tables, context, { ...post, caseId });
+  if (known && same(known, post) && !(await wasWithdrawn(tables, known))) return [known.caseId];
+  const kept = wasGuessed(known, post) ? '' : known?.caseId;
+  const caseId = kept || (await findCase(tables, post, seen.match));
+  const left = known && known.caseId !== caseId ? await leave(tables, context, known) : '';
+  return [left, await keep(tables, context, { ...post, caseId }, seen.match)];
+}
+
+/** Now the page shows which post the brand answered; until then its case was only likely. */
+function wasGuessed(known: StoredPost | undefined, post: StoredPost): boolean {
+  return known?.from === 'brand' && known.parentId === null && post.parentId !== null;
+}
+
+/** Takes a reply out of the case that it turns out not to answer. */
+async function leave(tables: CaseTables, context: CaseContext, known: StoredPost): Promise<string> {
+  const found = await tables.case(known.caseId);
+  if (!found) return '';
+  await tables.putPost({ ...known, caseId: '' });
+  await resettle(tables, context, found);
+  return found.id;
+}
+
+async function keep(
+  tables: CaseTables,
+  context: CaseContext,
+  post: StoredPost,
+  match: BrandMatch,
+): Promise<string> {
+  if (post.caseId) return attach(tables, context, post);
   if (post.from === 'brand') return keepWaiting(tables, post);
-  return seen.match.reason === 'thread' ? '' : open(tables, context, post, seen.match);
+  return match.reason === 'thread' ? '' : open(tables, context, post, match);
 }
 
 /** The fullest that was ever read of a post: expanded text and exact times are not unlearnt. */
@@ -84,24 +110,32 @@ async function findCase(tables: CaseTables, post: StoredPost, match: BrandMatch)
   const parent = post.parentId ? await tables.post(post.parentId) : undefined;
   if (parent?.caseId) {
     const found = await tables.case(parent.caseId);
-    return found && belongs(post, found) ? found.id : '';
+    return found && belongs(post, found, match) ? found.id : '';
   }
   if (post.parentId) return '';
-  if (post.from === 'brand') return onlyOpenCaseOf(tables, post);
+  if (post.from === 'brand') return onlyOpenCaseOf(tables, post, match.brandId);
   return match.reason === 'reply' ? lastCaseOf(tables, post, match.brandId) : '';
 }
 
-/** Other people's words in a thread are not the customer's. */
-function belongs(post: StoredPost, found: Case): boolean {
-  return post.from === 'brand' || found.profileId === profileId(post.site, post.authorHandle);
+/** Other people's words in a thread are not the customer's, nor another client's the brand's. */
+function belongs(post: StoredPost, found: Case, { brandId }: BrandMatch): boolean {
+  return post.from === 'brand'
+    ? found.brandId === brandId
+    : found.profileId === profileId(post.site, post.authorHandle);
 }
 
 /** "Replying to @customer" alone says whom, not what: it answers a case only if there is no other. */
-async function onlyOpenCaseOf(tables: CaseTables, post: StoredPost): Promise<string> {
+async function onlyOpenCaseOf(
+  tables: CaseTables,
+  post: StoredPost,
+  brandId: string,
+): Promise<string> {
   const handle = post.replyingTo[0];
   if (!handle) return '';
   const cases = await tables.casesOfProfile(profileId(post.site, handle), 20);
-  const open = cases.filter((found) => found.state === 'open' && found.openedAt <= post.at);
+  const open = cases.filter(
+    (found) => found.brandId === brandId && found.state === 'open' && found.openedAt <= post.at,
+  );
   return open.length === 1 ? (open[0]?.id ?? '') : '';
 }
 
@@ -127,7 +161,7 @@ async function attach(tables: CaseTables, context: CaseContext, post: StoredPost
   await tables.putPost(post);
   const found = await tables.case(post.caseId);
   if (!found) return '';
-  await adopt(tables, post);
+  await adopt(tables, context, post, found.brandId);
   const verdict = graver(found, post, context);
   await resettle(tables, context, {
     ...found,
@@ -146,7 +180,7 @@ async function open(
   const verdict = context.triage(post, match);
   if (verdict.intent === 'other' || post.closing) return '';
   await tables.putPost({ ...post, caseId: post.id });
-  await adopt(tables, { ...post, caseId: post.id });
+  await adopt(tables, context, { ...post, caseId: post.id }, match.brandId);
   const profile = await meet(tables, post);
   await resettle(tables, context, {
     id: post.id,
@@ -167,10 +201,17 @@ async function open(
   return post.id;
 }
 
-/** Replies that were read before the post that they answer. */
-async function adopt(tables: CaseTables, post: StoredPost): Promise<void> {
+/** The brand's replies that were read before the post that they answer. */
+async function adopt(
+  tables: CaseTables,
+  { settings }: CaseContext,
+  post: StoredPost,
+  brandId: string,
+): Promise<void> {
+  const brand = settings.brands.find(({ id }) => id === brandId);
   for (const reply of await tables.waitingFor(post.id)) {
-    await tables.putPost({ ...reply, caseId: post.caseId });
+    const theirs = brand && isAccountOf(brand, reply.authorHandle);
+    if (theirs) await tables.putPost({ ...reply, caseId: post.caseId });
   }
 }
 
