@@ -27,6 +27,8 @@ interface Wait {
 
 /** The page may show a reply's time a little before the moment in which the person pressed Post. */
 const clockSkew = 10 * 60_000;
+/** A reply may be read this long before the background learns that it was sent; seen earlier, it is another. */
+const tellingTakes = 15_000;
 
 /**
  * Where a case stands: a pure function of its facts and posts, whatever the order in which they
@@ -34,12 +36,13 @@ const clockSkew = 10 * 60_000;
  * policy changed later applies to new clocks only.
  */
 export function settle(facts: Facts, posts: readonly StoredPost[], start: StartClock): Case {
-  const wait = lastWait(eventsOf(facts, posts));
+  const sent = confirmed(facts, posts);
+  const wait = lastWait(eventsOf({ ...facts, sent }, posts));
   const clock = wait ? keepOr(facts, wait, start) : null;
   const answer = wait?.end?.is === 'answered' ? wait.end : null;
   return {
     ...facts,
-    sent: confirmed(facts, posts),
+    sent,
     state: stateOf(facts, wait),
     clock,
     told: clock !== null && clock === facts.clock ? (facts.told ?? null) : null,
@@ -49,16 +52,19 @@ export function settle(facts: Facts, posts: readonly StoredPost[], start: StartC
   };
 }
 
-/** The sent reply with the brand's post that shows it, once that was seen. */
+/** The sent reply with the brand's post that shows it, where one does. */
 function confirmed({ sent }: Facts, posts: readonly StoredPost[]): Case['sent'] {
-  if (!sent || sent.postId) return sent;
-  const shown = posts.find((post) => post.from === 'brand' && post.at >= sent.at - clockSkew);
-  return shown ? { ...sent, postId: shown.id } : sent;
+  if (!sent) return null;
+  const brands = posts.filter((post) => post.from === 'brand');
+  const shown =
+    brands.find((post) => post.id === sent.postId) ??
+    brands.find(({ at, seenAt }) => at >= sent.at - clockSkew && seenAt >= sent.at - tellingTakes);
+  return { ...sent, postId: shown?.id ?? null };
 }
 
 function eventsOf(facts: Facts, posts: readonly StoredPost[]): Event[] {
   const seen = posts.filter((post) => !post.closing).map(eventOf);
-  return [...seen, ...toldEvents(facts, seen)].sort((a, b) => a.at - b.at);
+  return [...seen, ...toldEvents(facts, posts)].sort((a, b) => a.at - b.at);
 }
 
 function eventOf(post: StoredPost): Event {
@@ -68,13 +74,14 @@ function eventOf(post: StoredPost): Event {
 }
 
 /** What the person did: sent a reply that the page has not shown yet, or marked the case. */
-function toldEvents({ sent, mark }: Facts, seen: readonly Event[]): Event[] {
+function toldEvents({ sent, mark }: Facts, posts: readonly StoredPost[]): Event[] {
   const events: Event[] = [];
-  const shown = (at: Instant) =>
-    seen.some((event) => event.is === 'answered' && event.at >= at - clockSkew);
-  if (sent && !shown(sent.at)) events.push({ at: sent.at, is: 'answered', by: null });
-  if (mark?.kind === 'answered') events.push({ at: mark.at, is: 'answered', by: null });
-  else if (mark) events.push({ at: closedUntil(mark), is: 'closed' });
+  // Their computer's clock may be slow: what they said is later than all that they had seen.
+  const after = (at: Instant) =>
+    Math.max(at, ...posts.filter(({ seenAt }) => seenAt < at).map((post) => post.at));
+  if (sent?.postId === null) events.push({ at: after(sent.at), is: 'answered', by: null });
+  if (mark?.kind === 'answered') events.push({ at: after(mark.at), is: 'answered', by: null });
+  else if (mark) events.push({ at: after(closedUntil(mark)), is: 'closed' });
   return events;
 }
 

@@ -22,6 +22,7 @@ export function toBadge(found: Case, postId: string): Badge {
 }
 
 /** The person sent a reply, the page has not shown it yet, and nothing else answers the case. */
-function isUnconfirmed({ state, sent, mark }: Case): boolean {
-  return state === 'answered' && mark?.kind !== 'answered' && sent !== null && sent.postId === null;
+function isUnconfirmed({ state, sent, mark, answeredBy }: Case): boolean {
+  const byOther = mark?.kind === 'answered' || answeredBy !== null;
+  return state === 'answered' && !byOther && sent?.postId === null;
 }
