@@ -1,6 +1,7 @@
 import type { DismissReason, Instant, Mark } from '../words/case.ts';
 import type { Intent, Severity, Topic } from '../words/verdict.ts';
 import type { CaseContext } from './context.ts';
+import { held } from './judge.ts';
 import { resettle } from './resettle.ts';
 import type { Facts } from './settle.ts';
 
@@ -41,9 +42,14 @@ export function snooze(context: CaseContext, caseId: string, until: Instant | nu
   return change(context, caseId, (found) => ({ ...found, snoozedUntil: until }));
 }
 
-/** Takes the person's mark and snooze back. */
+/** Takes the person's mark and snooze back, and "no complaint" with its mark. */
 export function reopen(context: CaseContext, caseId: string) {
-  return change(context, caseId, (found) => ({ ...found, mark: null, snoozedUntil: null }));
+  return change(context, caseId, (found) => ({
+    ...found,
+    ...(found.intent === 'other' && { ...held(found.verdict), correctedAt: null, clock: null }),
+    mark: null,
+    snoozedUntil: null,
+  }));
 }
 
 /** The person's word on what the post is. The clock starts anew from the same post, by the rule that now fits. */
@@ -65,12 +71,15 @@ export function correct(
       topic: word.topic ?? found.topic,
       correctedAt: context.now,
       clock: null,
-      mark:
-        intent === 'other'
-          ? { kind: 'dismissed', at: context.now, reason: 'not-a-complaint' }
-          : found.mark,
+      mark: markOf(found, intent, context.now),
     };
   });
+}
+
+/** "No complaint" needs no reply; what is one after all, does. */
+function markOf({ mark }: Facts, intent: Intent, now: Instant): Mark | null {
+  if (intent === 'other') return { kind: 'dismissed', at: now, reason: 'not-a-complaint' };
+  return mark?.kind === 'dismissed' && mark.reason === 'not-a-complaint' ? null : mark;
 }
 
 /** The person sent a reply from the composer: answered at once, confirmed when the reply is seen. */

@@ -2,10 +2,11 @@ import { isAccountOf } from '../complaints/account.ts';
 import { isClosingThanks } from '../complaints/closing-thanks.ts';
 import { profileId } from '../customers/profile-id.ts';
 import type { BrandMatch } from '../words/brand.ts';
-import type { Case, Instant, StoredPost } from '../words/case.ts';
+import type { Instant, StoredPost } from '../words/case.ts';
 import type { KnownPost } from '../words/post.ts';
-import type { Verdict } from '../words/verdict.ts';
 import type { CaseContext } from './context.ts';
+import { findCase } from './find-case.ts';
+import { held, judge } from './judge.ts';
 import { resettle } from './resettle.ts';
 import type { CaseTables } from './store.ts';
 
@@ -14,9 +15,6 @@ export interface Seen {
   readonly post: KnownPost;
   readonly match: BrandMatch;
 }
-
-/** How long an answer in a conversation without visible parent still belongs to the last case. */
-const sameMatter = 7 * 86_400_000;
 
 /**
  * Records what a page showed, in one transaction. Idempotent: the same posts, sent any number of
@@ -40,7 +38,7 @@ async function recordOne(tables: CaseTables, context: CaseContext, seen: Seen): 
   const kept = wasGuessed(known, post) ? '' : known?.caseId;
   const caseId = kept || (await findCase(tables, post, seen.match));
   const left = known && known.caseId !== caseId ? await leave(tables, context, known) : '';
-  return [left, await keep(tables, context, { ...post, caseId }, seen.match)];
+  return [left, await keep(tables, context, { ...post, caseId }, seen.match, !known)];
 }
 
 /** Now the page shows which post the brand answered; until then its case was only likely. */
@@ -62,8 +60,9 @@ async function keep(
   context: CaseContext,
   post: StoredPost,
   match: BrandMatch,
+  isNew: boolean,
 ): Promise<string> {
-  if (post.caseId) return attach(tables, context, post);
+  if (post.caseId) return attach(tables, context, post, isNew);
   if (post.from === 'brand') return keepWaiting(tables, post);
   return match.reason === 'thread' ? '' : open(tables, context, post, match);
 }
@@ -106,67 +105,30 @@ async function wasWithdrawn(tables: CaseTables, known: StoredPost): Promise<bool
   return (await tables.case(known.caseId))?.withdrawnAt != null;
 }
 
-async function findCase(tables: CaseTables, post: StoredPost, match: BrandMatch): Promise<string> {
-  const parent = post.parentId ? await tables.post(post.parentId) : undefined;
-  if (parent?.caseId) {
-    const found = await tables.case(parent.caseId);
-    return found && belongs(post, found, match) ? found.id : '';
-  }
-  if (post.parentId) return '';
-  if (post.from === 'brand') return onlyOpenCaseOf(tables, post, match.brandId);
-  return match.reason === 'reply' ? lastCaseOf(tables, post, match.brandId) : '';
-}
-
-/** Other people's words in a thread are not the customer's, nor another client's the brand's. */
-function belongs(post: StoredPost, found: Case, { brandId }: BrandMatch): boolean {
-  return post.from === 'brand'
-    ? found.brandId === brandId
-    : found.profileId === profileId(post.site, post.authorHandle);
-}
-
-/** "Replying to @customer" alone says whom, not what: it answers a case only if there is no other. */
-async function onlyOpenCaseOf(
-  tables: CaseTables,
-  post: StoredPost,
-  brandId: string,
-): Promise<string> {
-  const handle = post.replyingTo[0];
-  if (!handle) return '';
-  const cases = await tables.casesOfProfile(profileId(post.site, handle), 20);
-  const open = cases.filter(
-    (found) => found.brandId === brandId && found.state === 'open' && found.openedAt <= post.at,
-  );
-  return open.length === 1 ? (open[0]?.id ?? '') : '';
-}
-
-async function lastCaseOf(tables: CaseTables, post: StoredPost, brandId: string): Promise<string> {
-  const cases = await tables.casesOfProfile(profileId(post.site, post.authorHandle), 20);
-  const last = cases.find(
-    (found) =>
-      found.brandId === brandId &&
-      (found.state === 'open' || found.state === 'answered') &&
-      found.openedAt <= post.at &&
-      post.at - found.lastPostAt <= sameMatter,
-  );
-  return last?.id ?? '';
-}
-
 /** A reply of the brand to a post that was not read yet: it answers when that post comes. */
 async function keepWaiting(tables: CaseTables, post: StoredPost): Promise<string> {
   if (post.parentId) await tables.putPost(post);
   return '';
 }
 
-async function attach(tables: CaseTables, context: CaseContext, post: StoredPost): Promise<string> {
+async function attach(
+  tables: CaseTables,
+  context: CaseContext,
+  post: StoredPost,
+  isNew: boolean,
+): Promise<string> {
   await tables.putPost(post);
   const found = await tables.case(post.caseId);
   if (!found) return '';
   await adopt(tables, context, post, found.brandId);
-  const verdict = graver(found, post, context);
+  const isOpening = post.id === found.id;
+  const wakes = isNew && post.from === 'customer' && !post.closing && post.at > found.lastPostAt;
   await resettle(tables, context, {
     ...found,
-    ...(verdict && { verdict, ...held(verdict), clock: null }),
-    withdrawnAt: post.id === found.id ? null : found.withdrawnAt,
+    ...judge(found, await tables.postsOf(found.id), context),
+    openedAt: isOpening ? post.at : found.openedAt,
+    withdrawnAt: isOpening ? null : found.withdrawnAt,
+    snoozedUntil: wakes ? null : found.snoozedUntil,
   });
   return found.id;
 }
@@ -235,21 +197,4 @@ async function meet(tables: CaseTables, post: StoredPost) {
     firstSeenAt: Math.min(customer?.firstSeenAt ?? post.at, post.at),
   });
   return profile;
-}
-
-function held({ intent, severity, topic }: Verdict): Pick<Case, 'intent' | 'severity' | 'topic'> {
-  return { intent, severity, topic };
-}
-
-/** A later post, or the rest of a cut one, may show that a case is worse than it looked; the person's word stands. */
-function graver(found: Case, post: StoredPost, context: CaseContext): Verdict | undefined {
-  if (found.correctedAt !== null || post.from === 'brand' || post.closing) return undefined;
-  const verdict = context.triage(post, found.match);
-  if (post.id === found.id && verdict.intent !== 'other') return verdict;
-  return gravity(verdict) > gravity(found) ? verdict : undefined;
-}
-
-function gravity({ intent, severity }: Pick<Verdict, 'intent' | 'severity'>): number {
-  if (intent === 'complaint') return { rant: 3, minor: 4, major: 5 }[severity ?? 'minor'];
-  return { question: 2, praise: 1, other: 0 }[intent];
 }

@@ -1,17 +1,21 @@
+import { compileBrands } from '../complaints/match.ts';
 import type { BrandMatch } from '../words/brand.ts';
 import type { KnownPost } from '../words/post.ts';
-import { correct } from './change.ts';
+import { change, correct } from './change.ts';
 import type { CaseContext } from './context.ts';
 import { record } from './record.ts';
 
 /**
- * "Track as a complaint" on a post that was not flagged: the person's word opens the case, whatever
- * triage thinks. Gives its id; undefined without a brand.
+ * "Track as a complaint": the person's word opens the case, whatever triage thinks or was decided
+ * before. Gives its id; undefined without a brand, and for the brand's own posts.
  */
 export async function track(context: CaseContext, post: KnownPost): Promise<string | undefined> {
-  const brand = context.settings.brands[0];
-  if (!brand) return undefined;
-  const match: BrandMatch = { brandId: brand.id, reason: 'name', words: '', addressed: true };
+  const { brands } = context.settings;
+  const [first] = brands;
+  if (!first) return undefined;
+  const unnamed: BrandMatch = { brandId: first.id, reason: 'name', words: '', addressed: true };
+  const match = compileBrands(brands)(post) ?? unnamed;
+  if (match.reason === 'author') return undefined;
   const asComplaint: CaseContext = {
     ...context,
     triage: (seen) => {
@@ -20,6 +24,11 @@ export async function track(context: CaseContext, post: KnownPost): Promise<stri
     },
   };
   const [caseId] = await record(asComplaint, [{ post, match }]);
-  if (caseId) await correct(context, caseId, { intent: 'complaint' });
+  if (!caseId) return undefined;
+  await correct(context, caseId, { intent: 'complaint' });
+  await change(context, caseId, (found) => ({
+    ...found,
+    mark: found.mark?.kind === 'dismissed' ? null : found.mark,
+  }));
   return caseId;
 }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import * as change from '../../../utils/cases/change.ts';
+import { record } from '../../../utils/cases/record.ts';
+import { track } from '../../../utils/cases/track.ts';
+import { minute, seen, world } from './world.ts';
+
+const complaint = seen(1, 0, '@acme my bag is lost!!');
+
+describe('“no complaint”', () => {
+  it('taken back is what it was, with its due time', async () => {
+    const { database, context } = world();
+    await record(context, [complaint]);
+    await change.correct(context, 'x:1', { intent: 'other' });
+    await change.reopen(context, 'x:1');
+    expect(await database.cases.get('x:1')).toMatchObject({
+      state: 'open',
+      intent: 'complaint',
+      severity: 'major',
+      clock: { limitAt: minute(240) },
+    });
+  });
+
+  it('corrected to a complaint is open again', async () => {
+    const { database, context } = world();
+    await record(context, [complaint]);
+    await change.correct(context, 'x:1', { intent: 'other' });
+    await change.correct(context, 'x:1', { intent: 'complaint' });
+    expect(await database.cases.get('x:1')).toMatchObject({ state: 'open', intent: 'complaint' });
+  });
+});
+
+describe('tracking as a complaint', () => {
+  it('opens what was dismissed', async () => {
+    const { database, context } = world();
+    await record(context, [complaint]);
+    await change.dismiss(context, 'x:1', 'not-about-us');
+    expect(await track(context, complaint.post)).toBe('x:1');
+    expect(await database.cases.get('x:1')).toMatchObject({ state: 'open', intent: 'complaint' });
+  });
+
+  it('takes no post of the brand itself for a complaint', async () => {
+    const { database, context } = world();
+    const reply = seen(2, 18, 'so sorry', { reason: 'author', parentId: 'x:1' });
+    await record(context, [complaint, reply]);
+    expect(await track(context, { ...reply.post, text: 'so sorry, DM us' })).toBeUndefined();
+    expect(await track(context, seen(5, 5, 'news', { reason: 'author' }).post)).toBeUndefined();
+    expect(await database.cases.count()).toBe(1);
+    expect(await database.cases.get('x:1')).toMatchObject({ state: 'answered' });
+  });
+
+  it('is for the brand that the post names', async () => {
+    const { database, context } = world();
+    const [acme] = context.settings.brands;
+    if (!acme) throw new Error('the world has a brand');
+    const zenith = { ...acme, id: 'zenith', name: 'Zenith', handles: ['zenith'] };
+    const settings = { ...context.settings, brands: [acme, zenith] };
+    await track({ ...context, settings }, seen(7, 5, 'news from @zenith').post);
+    expect(await database.cases.get('x:7')).toMatchObject({ brandId: 'zenith' });
+  });
+});
+
+describe('a snooze', () => {
+  it('ends when the customer writes again', async () => {
+    const { database, context } = world(minute(10));
+    await record(context, [complaint]);
+    await change.snooze(context, 'x:1', minute(600));
+    await record(context, [complaint]);
+    expect(await database.cases.get('x:1')).toMatchObject({ snoozedUntil: minute(600) });
+    await record(context, [seen(3, 40, 'still nothing', { reason: 'thread', parentId: 'x:1' })]);
+    expect(await database.cases.get('x:1')).toMatchObject({ snoozedUntil: null });
+  });
+});
