@@ -9,10 +9,12 @@ interface NoticeProps {
   readonly children?: ReactNode;
   /** What the person can do about it. */
   readonly actions?: ReactNode;
+  /** The same, where it is one short word: at the end of the first line. */
+  readonly beside?: ReactNode;
 }
 
 /** A short note in a tinted box: the fact first, then the way on. */
-export function Notice({ tone, icon, title, children, actions }: NoticeProps) {
+export function Notice({ tone, icon, title, children, actions, beside }: NoticeProps) {
   return (
     <div className={`notice notice-${tone}`}>
       {icon && <Icon name={icon} size={16} />}
@@ -22,6 +24,7 @@ export function Notice({ tone, icon, title, children, actions }: NoticeProps) {
         </p>
         {actions && <div className="notice-actions">{actions}</div>}
       </div>
+      {beside && <div className="notice-beside">{beside}</div>}
     </div>
   );
 }

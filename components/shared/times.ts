@@ -29,6 +29,11 @@ export function dayName(at: Instant, now: Instant, timeZone: string): string {
   });
 }
 
+/** "today", "6 Nov": as within a sentence. */
+export function dayInSentence(at: Instant, now: Instant, timeZone: string): string {
+  return dayName(at, now, timeZone).replace(/^(?:To|Yes)/, (start) => start.toLowerCase());
+}
+
 /** The time alone today; with its day otherwise: "Mon 15:00" within six days, "6 Nov 15:00" beyond. */
 export function whenSaid(at: Instant, now: Instant, timeZone: string): string {
   const time = clockTime(at, timeZone);

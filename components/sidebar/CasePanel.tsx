@@ -1,15 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Badge } from '../../utils/deadlines/badge.ts';
+import type { Suggestion } from '../../utils/words/reply.ts';
 import { Notice } from '../shared/Notice.tsx';
-import { CustomerBand } from './CustomerBand.tsx';
+import { BadgeHeader } from './BadgeHeader.tsx';
+import { CaseMiddle } from './CaseMiddle.tsx';
 import { Dock } from './Dock.tsx';
 import { otherFailure } from './failures.ts';
 import { Header } from './Header.tsx';
-import { PostBand } from './PostBand.tsx';
+import { LoadingMiddle } from './Loading.tsx';
 import { QuietActions } from './QuietActions.tsx';
 import { SettledNote } from './SettledNote.tsx';
 import type { SidebarProps } from './Sidebar.tsx';
 import { SnoozeForm } from './SnoozeForm.tsx';
-import { StartFrom } from './StartFrom.tsx';
 import type { ShownCase } from './screen.ts';
 import type { TopLineActions } from './TopLine.tsx';
 import { useCommand } from './useCommand.ts';
@@ -17,9 +19,14 @@ import { useEditor } from './useEditor.ts';
 import { useInsertion } from './useInsertion.ts';
 
 interface CasePanelProps extends SidebarProps {
-  readonly shown: ShownCase;
+  /** Null while it is looked up; the editor works at once. */
+  readonly shown: ShownCase | null;
+  /** What is known until then. */
+  readonly badge?: Badge | null;
   readonly top: TopLineActions;
 }
+
+const none: readonly Suggestion[] = [];
 
 /** Whether keys typed here are words, and no shortcuts. */
 function isTyping(target: EventTarget | null): boolean {
@@ -31,14 +38,16 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** One case: header and dock stay, the middle scrolls. */
 export function CasePanel(props: CasePanelProps) {
-  const { shown, now, timeZone, actions } = props;
-  const { view, suggestions } = shown;
-  const editor = useEditor(view.draft, suggestions, actions.keepDraft);
-  const insertion = useInsertion(actions, props.signedInAs, view.brand);
+  const { shown, badge = null, now, timeZone, actions } = props;
+  const view = shown?.view ?? null;
+  const found = view?.case ?? null;
+  const suggestions = shown?.suggestions ?? none;
+  const editor = useEditor(view?.draft ?? null, suggestions, actions.keepDraft);
+  const insertion = useInsertion(actions, props.signedInAs, view?.brand ?? null);
   const command = useCommand();
   const [form, setForm] = useState<'none' | 'note' | 'snooze'>('none');
-  const open = view.case.state === 'open';
-  const snoozed = open && view.case.snoozedUntil !== null && view.case.snoozedUntil > now;
+  const open = ((found ?? badge)?.state ?? 'open') === 'open';
+  const snoozed = open && found !== null && found.snoozedUntil !== null && found.snoozedUntil > now;
 
   // What had the focus goes when a case is done or open again: the way back is next.
   const dock = useRef<HTMLElement>(null);
@@ -67,36 +76,32 @@ export function CasePanel(props: CasePanelProps) {
 
   return (
     <>
-      <Header
-        view={view}
-        now={now}
-        timeZone={timeZone}
-        explanation={shown.explanation}
-        top={props.top}
-        onCorrect={(correction) => void run(actions.correct(correction))}
-      />
-      <div className="middle">
-        <PostBand
-          view={view}
+      {shown ? (
+        <Header
+          view={shown.view}
           now={now}
           timeZone={timeZone}
-          onOpen={() => void run(actions.openPost())}
+          explanation={shown.explanation}
+          top={props.top}
           onCorrect={(correction) => void run(actions.correct(correction))}
         />
-        <CustomerBand
-          view={view}
-          history={shown.history}
+      ) : (
+        <BadgeHeader badge={badge} now={now} timeZone={timeZone} top={props.top} />
+      )}
+      {shown ? (
+        <CaseMiddle
+          shown={shown}
           now={now}
           timeZone={timeZone}
+          actions={actions}
+          run={run}
+          editor={open ? editor : null}
           writingNote={form === 'note'}
-          onWriteNote={(text) => run(actions.writeNote(text))}
           onNoteClosed={() => setForm('none')}
-          onDeleteNote={(id) => void run(actions.deleteNote(id))}
         />
-        {open && (
-          <StartFrom suggestions={suggestions} chosen={editor.chosen} onChoose={editor.choose} />
-        )}
-      </div>
+      ) : (
+        <LoadingMiddle />
+      )}
       <section ref={dock} className="dock" aria-label={open ? 'Reply' : 'Done'}>
         <div role="status" className="dock-notes">
           {command.failure && (
@@ -109,7 +114,7 @@ export function CasePanel(props: CasePanelProps) {
               tone="plain"
               icon="check"
               title="Done."
-              actions={
+              beside={
                 <button type="button" className="link" onClick={undo}>
                   Undo
                 </button>
@@ -118,9 +123,9 @@ export function CasePanel(props: CasePanelProps) {
               It comes back by itself; when it is due has not moved.
             </Notice>
           )}
-          {!open && (
+          {!open && found && (
             <SettledNote
-              found={view.case}
+              found={found}
               now={now}
               timeZone={timeZone}
               onUndo={undo}

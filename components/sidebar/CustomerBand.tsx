@@ -1,6 +1,6 @@
 import type { Instant, Profile } from '../../utils/words/case.ts';
 import type { CaseView } from '../../utils/words/view.ts';
-import { dayName } from '../shared/times.ts';
+import { dayInSentence } from '../shared/times.ts';
 import { NoteForm, Notes } from './Notes.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -45,7 +45,7 @@ export function CustomerBand(props: CustomerBandProps) {
         {view.profiles.map((profile) => (
           <ProfileName key={profile.id} profile={profile} />
         ))}
-        <span>first seen {dayName(view.customer.firstSeenAt, now, timeZone)}</span>
+        <span>first seen {dayInSentence(view.customer.firstSeenAt, now, timeZone)}</span>
       </p>
       <Timeline view={view} now={now} timeZone={timeZone} />
       <Notes notes={view.notes} now={now} timeZone={timeZone} onDelete={props.onDeleteNote} />

@@ -103,7 +103,7 @@ export function Dock(props: DockProps) {
         dir="auto"
         rows={3}
         aria-describedby={count}
-        placeholder="Write, or wait for three starts"
+        placeholder={view ? 'Write, or choose a start' : 'Write, or wait for three starts'}
         value={editor.text}
         onChange={(event) => editor.type(event.target.value)}
         onKeyDown={(event) => {

@@ -65,13 +65,15 @@ export function InsertionNote(props: InsertionNoteProps) {
     );
   if (insertion.step === 'inserted')
     return (
-      <div className="inserted">
-        <Notice tone="plain" icon="check" title="It is in X’s reply box.">
-          {insertion.kept ? 'What you had typed there stands before it. ' : ''}
-          Read it once, then press Reply there.
-        </Notice>
-        <Link onPress={props.onUndo}>Undo</Link>
-      </div>
+      <Notice
+        tone="plain"
+        icon="check"
+        title="It is in X’s reply box."
+        beside={<Link onPress={props.onUndo}>Undo</Link>}
+      >
+        {insertion.kept ? 'What you had typed there stands before it. ' : ''}
+        Read it once, then press Reply there.
+      </Notice>
     );
   if (insertion.step === 'failed') {
     const words = insertFailure(insertion.failure, insertion.copied, props.pasteKeys);

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
-import type { BadgeWords } from '../../utils/deadlines/phrases.ts';
+import { badgeWords } from '../../utils/deadlines/phrases.ts';
+import { toBadge } from '../../utils/deadlines/to-badge.ts';
 import type { Instant } from '../../utils/words/case.ts';
 import type { CaseView } from '../../utils/words/view.ts';
-import { glyphOf, wordsOf } from '../shared/face.ts';
+import { glyphOf } from '../shared/face.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { Menu } from '../shared/Menu.tsx';
@@ -12,7 +13,8 @@ import { DeadlineBar } from './DeadlineBar.tsx';
 import type { Explanation } from './screen.ts';
 import type { TopLineActions } from './TopLine.tsx';
 import { TopLine } from './TopLine.tsx';
-import { correctionOf, kindChoices, kindWord, stateLine } from './wording.ts';
+import { isMissing } from './unconfirmed.ts';
+import { correctionOf, kindChoices, kindWord, stateLine, timeSaid } from './wording.ts';
 
 interface HeaderProps {
   readonly view: CaseView;
@@ -47,17 +49,12 @@ function Why({ explanation }: { explanation: Explanation }) {
   );
 }
 
-/** "42 min left", "No reply due", "Answered in 18 min", "Sent, not seen yet". */
-function timeSaid({ word, time, look }: BadgeWords): string {
-  if (time === null) return word;
-  if (look === 'answered') return `${word}, ${time}`;
-  return time.charAt(0).toUpperCase() + time.slice(1);
-}
-
 /** How long, how bad, and which rule says so. */
 export function Header({ view, now, timeZone, explanation, top, onCorrect }: HeaderProps) {
   const found = view.case;
-  const words = wordsOf(found, now, timeZone);
+  // For a while after sending, not to have seen the reply is nothing to speak of.
+  const badge = { ...toBadge(found, found.id), unconfirmed: isMissing(found, now) };
+  const words = badgeWords(badge, now, { timeZone });
   const clock = found.state === 'open' ? found.clock : null;
   const snoozed = found.snoozedUntil !== null && found.snoozedUntil > now;
   return (

@@ -1,33 +1,43 @@
-import type { TopLineActions } from './TopLine.tsx';
-import { TopLine } from './TopLine.tsx';
+import { TopLine, type TopLineActions } from './TopLine.tsx';
 
-const bars = (widths: readonly number[]) =>
-  widths.map((width) => (
-    <span key={width} className="grey-bar" style={{ inlineSize: `${width}%` }} />
-  ));
+/** Still grey bars where words will stand. */
+export function GreyBars({ widths, className }: { widths: readonly number[]; className: string }) {
+  return (
+    <div className={`grey-bars ${className}`} aria-hidden="true">
+      {widths.map((width) => (
+        <span key={width} className="grey-bar" style={{ inlineSize: `${width}%` }} />
+      ))}
+    </div>
+  );
+}
 
-/** Between opening and knowing: still grey bars where the facts will stand. */
+/** Where post, customer and starts will stand. */
+export function LoadingMiddle() {
+  return (
+    <div className="middle" aria-busy="true">
+      <GreyBars className="band" widths={[38, 96, 90, 54]} />
+      <section className="band" aria-label="Customer">
+        <p className="looking-up">Looking up what was said before…</p>
+        <GreyBars className="" widths={[62, 44, 80, 72]} />
+      </section>
+      <section className="band" aria-label="Starts">
+        <h2 className="looking-up">Start from</h2>
+        <GreyBars className="" widths={[50, 86, 40, 78]} />
+      </section>
+    </div>
+  );
+}
+
+/** Between opening and knowing which case it is. */
 export function Loading({ top }: { top: TopLineActions }) {
   return (
     <>
       <header className="header">
-        <TopLine words="Looking up what was said before…" {...top} />
+        <TopLine {...top} />
         <h1 className="only-heard">Loading</h1>
-        <div className="grey-bars" aria-hidden="true">
-          {bars([46, 100, 72])}
-        </div>
+        <GreyBars className="" widths={[46, 100, 72]} />
       </header>
-      <div className="middle" aria-busy="true">
-        <div className="band grey-bars" aria-hidden="true">
-          {bars([38, 96, 90, 54])}
-        </div>
-        <div className="band grey-bars" aria-hidden="true">
-          {bars([62, 44, 80, 70])}
-        </div>
-        <div className="band grey-bars" aria-hidden="true">
-          {bars([50, 86, 40, 78])}
-        </div>
-      </div>
+      <LoadingMiddle />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Case, Instant } from '../../utils/words/case.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { clockTime, whenSaid } from '../shared/times.ts';
+import { isAwaited, isMissing } from './unconfirmed.ts';
 import { dismissReasons } from './wording.ts';
 
 interface SettledNoteProps {
@@ -20,11 +21,6 @@ function Link({ children, onPress }: { children: string; onPress: () => void }) 
   );
 }
 
-/** The person sent a reply that the page has not shown yet. */
-export function isUnconfirmed({ state, sent, mark }: Case): boolean {
-  return state === 'answered' && mark === null && sent !== null && sent.postId === null;
-}
-
 function whatWasDone(found: Case): string {
   const { mark } = found;
   if (mark?.kind !== 'dismissed') return 'Done.';
@@ -35,7 +31,7 @@ function whatWasDone(found: Case): string {
 /** In place of the dock once nothing is left to write: what holds, and how to take it back. */
 export function SettledNote(props: SettledNoteProps) {
   const { found, now, timeZone } = props;
-  if (isUnconfirmed(found) && found.sent)
+  if (isMissing(found, now) && found.sent)
     return (
       <Notice
         tone="amber"
@@ -51,6 +47,16 @@ export function SettledNote(props: SettledNoteProps) {
         Did it go out?
       </Notice>
     );
+  if (isAwaited(found) && found.sent)
+    return (
+      <Notice
+        tone="plain"
+        icon="check"
+        title={`Answered at ${whenSaid(found.sent.at, now, timeZone)}`}
+      >
+        · waiting to see it on the page
+      </Notice>
+    );
   if (found.state === 'withdrawn')
     return (
       <Notice tone="plain" title="They took the post down.">
@@ -63,7 +69,7 @@ export function SettledNote(props: SettledNoteProps) {
         tone="plain"
         icon="check"
         title={whatWasDone(found)}
-        actions={<Link onPress={props.onUndo}>Undo</Link>}
+        beside={<Link onPress={props.onUndo}>Undo</Link>}
       />
     );
   if (found.answeredAt !== null)

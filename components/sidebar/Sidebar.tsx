@@ -4,7 +4,7 @@ import type { CaseActions } from './actions.ts';
 import { CasePanel } from './CasePanel.tsx';
 import { Loading } from './Loading.tsx';
 import type { Screen } from './screen.ts';
-import { TopLine } from './TopLine.tsx';
+import { TopLine, type TopLineActions } from './TopLine.tsx';
 import { WithoutCase } from './WithoutCase.tsx';
 
 export interface SidebarProps {
@@ -24,7 +24,7 @@ export interface SidebarProps {
 
 /** The panel beside the page: a case and what to do with it, or why there is none. */
 export function Sidebar(props: SidebarProps) {
-  const { screen, onClose } = props;
+  const { onClose } = props;
 
   // On the document: the frame is focused before anything in it is.
   useEffect(() => {
@@ -42,22 +42,25 @@ export function Sidebar(props: SidebarProps) {
   };
   return (
     <main className="sidebar">
-      {screen.kind === 'case' && (
-        <CasePanel key={screen.shown.view.case.id} {...props} shown={screen.shown} top={top} />
-      )}
-      {screen.kind === 'loading' && <Loading top={top} />}
-      {screen.kind !== 'case' && screen.kind !== 'loading' && (
-        <>
-          <header className="header header-bare">
-            <TopLine {...top} />
-          </header>
-          <WithoutCase
-            screen={screen}
-            onSettings={props.onSettings}
-            onTryAgain={props.onTryAgain}
-          />
-        </>
-      )}
+      <Content {...props} top={top} />
     </main>
+  );
+}
+
+function Content(props: SidebarProps & { top: TopLineActions }) {
+  const { screen, top } = props;
+  // One panel before and after the case has come: what is being typed stays.
+  if (screen.kind === 'case')
+    return <CasePanel key={screen.shown.view.case.id} {...props} shown={screen.shown} />;
+  if (screen.kind === 'case-loading')
+    return <CasePanel key={screen.caseId} {...props} shown={null} badge={screen.badge} />;
+  if (screen.kind === 'loading') return <Loading top={top} />;
+  return (
+    <>
+      <header className="header header-bare">
+        <TopLine {...top} />
+      </header>
+      <WithoutCase screen={screen} onSettings={props.onSettings} onTryAgain={props.onTryAgain} />
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { otherFailure } from './failures.ts';
 import type { Screen } from './screen.ts';
 
 interface WithoutCaseProps {
-  readonly screen: Exclude<Screen, { kind: 'case' } | { kind: 'loading' }>;
+  readonly screen: Exclude<Screen, { kind: 'case' | 'case-loading' | 'loading' }>;
   readonly onSettings: () => void;
   readonly onTryAgain: () => void;
 }

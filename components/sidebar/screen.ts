@@ -1,3 +1,4 @@
+import type { Badge } from '../../utils/deadlines/badge.ts';
 import type { Failure } from '../../utils/messaging/protocol.ts';
 import type { Suggestion } from '../../utils/words/reply.ts';
 import type { CaseView } from '../../utils/words/view.ts';
@@ -21,7 +22,9 @@ export interface ShownCase {
 /** What the sidebar has to show. */
 export type Screen =
   | { readonly kind: 'case'; readonly shown: ShownCase }
-  /** A case was opened and is being looked up. */
+  /** A case was opened and is being looked up; what its badge says is known. */
+  | { readonly kind: 'case-loading'; readonly caseId: string; readonly badge: Badge | null }
+  /** What to show is not known yet. */
   | { readonly kind: 'loading' }
   /** Opened without a case. */
   | { readonly kind: 'empty'; readonly brandName: string }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Strategy, Suggestion } from '../../utils/words/reply.ts';
 
 export interface Editor {
@@ -12,24 +12,41 @@ export interface Editor {
   answer(put: boolean): void;
 }
 
-/** The text of the reply. A start fills an untouched box at once and asks before it joins own words. */
+/** What was kept stands before what was typed while it was looked up. */
+function join(draft: string, typed: string): string {
+  if (draft === '' || typed === '') return draft + typed;
+  return `${draft.trimEnd()}\n\n${typed}`;
+}
+
+/** The text of the reply; `draft` is null until what was kept is known. A start fills an untouched box at once and asks before it joins own words. */
 export function useEditor(
-  draft: string,
+  draft: string | null,
   suggestions: readonly Suggestion[],
   keep: (text: string) => void,
 ): Editor {
-  const [text, setText] = useState(draft);
-  const [chosen, setChosen] = useState<Strategy | null>(
-    suggestions.find((suggestion) => suggestion.text === draft)?.strategy ?? null,
-  );
+  const [text, setText] = useState(draft ?? '');
+  const [known, setKnown] = useState(draft !== null);
+  const startOf = (draft: string | null) =>
+    suggestions.find((suggestion) => suggestion.text === draft)?.strategy ?? null;
+  const [chosen, setChosen] = useState<Strategy | null>(() => startOf(draft));
   const [asked, setAsked] = useState<Suggestion | null>(null);
   const untouched =
     text.trim() === '' || suggestions.some((suggestion) => suggestion.text === text);
 
   const write = (next: string) => {
     setText(next);
-    keep(next);
+    // What was kept before is not known yet, and must not be written over.
+    if (known) keep(next);
   };
+
+  useEffect(() => {
+    if (known || draft === null) return;
+    const joined = join(draft, text);
+    setKnown(true);
+    setText(joined);
+    setChosen(startOf(joined));
+    if (joined !== draft) keep(joined);
+  });
 
   return {
     text,

@@ -1,4 +1,6 @@
-import type { Case, DismissReason, Instant } from '../../utils/words/case.ts';
+import type { Badge } from '../../utils/deadlines/badge.ts';
+import type { BadgeWords } from '../../utils/deadlines/phrases.ts';
+import type { Case, ClockKind, DismissReason, Instant } from '../../utils/words/case.ts';
 import type { Intent, Severity } from '../../utils/words/verdict.ts';
 import type { Choice } from '../shared/Menu.tsx';
 import { whenSaid } from '../shared/times.ts';
@@ -25,6 +27,22 @@ const closed = {
   'handed-over': 'Handed over',
 } as const;
 
+/** "42 min left", "No reply due", "Answered in 18 min", "Sent, not seen yet". */
+export function timeSaid({ word, time, look }: BadgeWords): string {
+  if (time === null) return word;
+  if (look === 'answered') return `${word}, ${time}`;
+  return time.charAt(0).toUpperCase() + time.slice(1);
+}
+
+/** The same, as far as a badge knows. */
+export function badgeLine(
+  { state, clock, limitAt }: Badge,
+  now: Instant,
+  timeZone: string,
+): string {
+  return state === 'open' ? waitingLine(clock, limitAt, now, timeZone) : closed[state];
+}
+
 /** The line at the top: what the case waits for. */
 export function stateLine(found: Case, now: Instant, timeZone: string): string {
   if (found.state !== 'open') return closed[found.state];
@@ -33,8 +51,16 @@ export function stateLine(found: Case, now: Instant, timeZone: string): string {
     const until = `Snoozed until ${whenSaid(found.snoozedUntil, now, timeZone)}`;
     return limit === null ? until : `${until}; still due ${whenSaid(limit, now, timeZone)}`;
   }
-  const kind = found.clock?.kind ?? 'first-reply';
-  if (kind !== 'update') return waitingFor[kind];
+  return waitingLine(found.clock?.kind ?? null, limit, now, timeZone);
+}
+
+function waitingLine(
+  kind: ClockKind | null,
+  limit: Instant | null,
+  now: Instant,
+  timeZone: string,
+): string {
+  if (kind !== 'update') return waitingFor[kind ?? 'first-reply'];
   const by = limit === null ? '' : `, by ${whenSaid(limit, now, timeZone)}`;
   return `Waiting for your update${by}`;
 }

@@ -6,7 +6,7 @@ import { withdraw } from '../../utils/cases/withdraw.ts';
 import { isAccountOf } from '../../utils/complaints/account.ts';
 import type { FromPage, Outcome } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/receive.ts';
-import { announce } from '../../utils/messaging/send.ts';
+import { sendToTab } from '../../utils/messaging/send.ts';
 import { readSettings, writeSettings } from '../../utils/platform/settings.ts';
 import { badgesOfPosts } from '../../utils/store/badges.ts';
 import { database } from '../../utils/store/database.ts';
@@ -83,7 +83,7 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
     const [badge = null] = postId ? await badgesOfPosts(database, [postId]) : [];
     const target = { tabId, caseId: badge?.caseId ?? null, postId, badge, ...page };
     await setTarget(target);
-    await announce('sidebar/show', target);
+    await sendToTab(tabId, 'sidebar/show', target);
     return done;
   },
 

@@ -58,6 +58,8 @@ export interface SidebarTarget {
   readonly caseId: string | null;
   /** The post whose badge was pressed; the reply answers it. */
   readonly postId: string | null;
+  /** What that badge says: shown until the case was looked up. */
+  readonly badge: Badge | null;
   readonly site: SiteId;
   readonly theme: Theme;
   readonly rtl: boolean;
@@ -159,15 +161,15 @@ export interface ToPage {
   'tab/undo-insert': { in: Record<never, never>; out: null };
 }
 
-/** Background → extension pages. */
-export interface ToExtension {
-  /** A sidebar shall show another case. */
+/** Background → the sidebar of a tab. */
+export interface ToSidebar {
+  /** The sidebar shall show another case. */
   'sidebar/show': { in: SidebarTarget; out: null };
-  /** What is stored changed; pages without a database of their own ask again. */
+  /** What is stored changed; a sidebar without a database of its own asks again. */
   'cases/changed': { in: Record<never, never>; out: null };
 }
 
-export type Messages = FromPage & FromExtension & ToPage & ToExtension;
+export type Messages = FromPage & FromExtension & ToPage & ToSidebar;
 export type MessageName = keyof Messages;
 export type In<N extends MessageName> = Messages[N]['in'];
 export type Out<N extends MessageName> = Messages[N]['out'];

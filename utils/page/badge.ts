@@ -77,12 +77,8 @@ function write(button: HTMLButtonElement, words: BadgeWords): void {
   // Read aloud after what is visible, which stays the name that a voice can call.
   button.title = label;
   const { ownerDocument: document } = button;
-  const said = span(
-    document,
-    'said',
-    span(document, 'word', word),
-    time === null ? '' : ` · ${time}`,
-  );
+  const said = span(document, 'said', span(document, 'word', word));
+  if (time !== null) said.append(span(document, 'dot', ' · '), time);
   button.replaceChildren(drawGlyph(document, words), said, span(document, 'short', short));
 }
 

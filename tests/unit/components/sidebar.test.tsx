@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { CaseActions } from '../../../components/sidebar/actions.ts';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
 import type { Screen } from '../../../components/sidebar/screen.ts';
+import { toBadge } from '../../../utils/deadlines/to-badge.ts';
 import type { Failure } from '../../../utils/messaging/protocol.ts';
 import type { Case } from '../../../utils/words/case.ts';
 import type { CaseView } from '../../../utils/words/view.ts';
@@ -250,7 +252,7 @@ describe('other ways to be done', () => {
 });
 
 describe('states of a case', () => {
-  const sent = { at: at('14:20'), text: 'Hello', postId: null };
+  const sent = { at: at('14:10'), text: 'Hello', postId: null };
   const states: [string, Partial<Case>, string][] = [
     [
       'answered',
@@ -259,8 +261,13 @@ describe('states of a case', () => {
     ],
     [
       'sent, not seen',
-      { state: 'answered', answeredAt: at('14:20'), sent },
-      'Sent at 14:20, not seen on the page yet. Did it go out?',
+      { state: 'answered', answeredAt: at('14:10'), sent },
+      'Sent at 14:10, not seen on the page yet. Did it go out?',
+    ],
+    [
+      'sent just now',
+      { state: 'answered', answeredAt: at('14:17'), sent: { ...sent, at: at('14:17') } },
+      'Answered at 14:17 · waiting to see it on the page',
     ],
     ['withdrawn', { state: 'withdrawn', withdrawnAt: now }, 'They took the post down.'],
     [
@@ -286,6 +293,46 @@ describe('states of a case', () => {
   it('closes the dock once answered', async () => {
     await open({ screen: caseScreen({}, { state: 'answered', answeredAt: at('11:18') }) });
     expect(document.querySelector('textarea')).toBeNull();
+  });
+});
+
+describe('a case that is looked up', () => {
+  const badge = toBadge(view().case, 'x:1');
+  const loading: Screen = { kind: 'case-loading', caseId: 'x:1', badge };
+
+  function Coming({ does, screen }: { does: CaseActions; screen: Screen }) {
+    const [come, setCome] = useState(false);
+    const ways = { onClose: vi.fn(), onSettings: vi.fn(), onTryAgain: vi.fn() };
+    const where = { now, timeZone: 'Europe/London', signedInAs: null, mac: false };
+    return (
+      <>
+        <button type="button" onClick={() => setCome(true)}>
+          Let it come
+        </button>
+        <Sidebar screen={come ? screen : loading} actions={does} {...where} {...ways} />
+      </>
+    );
+  }
+
+  it('says at once what its badge says', async () => {
+    await open({ screen: loading });
+    expect(find('h1', /./).textContent).toBe('42 min left');
+    expect(shown()).toContain('Open · first reply');
+    expect(shown()).toContain('Looking up what was said before…');
+    expect(editor().placeholder).toBe('Write, or wait for three starts');
+    await expectAccessible();
+  });
+
+  it('keeps what is typed meanwhile, after what was kept before', async () => {
+    const does = actions();
+    await draw(<Coming does={does} screen={caseScreen({ draft: 'From yesterday.' })} />);
+    const field = editor();
+    await type(field, 'Hello');
+    expect(does.keepDraft).not.toHaveBeenCalled();
+    await press(button(/^Let it come/));
+    expect(editor()).toBe(field);
+    expect(field.value).toBe('From yesterday.\n\nHello');
+    expect(does.keepDraft).toHaveBeenLastCalledWith('From yesterday.\n\nHello');
   });
 });
 

@@ -1,0 +1,53 @@
+import type { Instant } from '../../utils/words/case.ts';
+import type { CaseActions } from './actions.ts';
+import { CustomerBand } from './CustomerBand.tsx';
+import { PostBand } from './PostBand.tsx';
+import { StartFrom } from './StartFrom.tsx';
+import type { ShownCase } from './screen.ts';
+import type { useCommand } from './useCommand.ts';
+import type { Editor } from './useEditor.ts';
+
+interface CaseMiddleProps {
+  readonly shown: ShownCase;
+  readonly now: Instant;
+  readonly timeZone: string;
+  readonly actions: CaseActions;
+  readonly run: ReturnType<typeof useCommand>['run'];
+  /** Null where nothing is left to write. */
+  readonly editor: Editor | null;
+  readonly writingNote: boolean;
+  readonly onNoteClosed: () => void;
+}
+
+/** What scrolls: the post, the customer, and what to start from. */
+export function CaseMiddle(props: CaseMiddleProps) {
+  const { shown, now, timeZone, actions, run, editor } = props;
+  return (
+    <div className="middle">
+      <PostBand
+        view={shown.view}
+        now={now}
+        timeZone={timeZone}
+        onOpen={() => void run(actions.openPost())}
+        onCorrect={(correction) => void run(actions.correct(correction))}
+      />
+      <CustomerBand
+        view={shown.view}
+        history={shown.history}
+        now={now}
+        timeZone={timeZone}
+        writingNote={props.writingNote}
+        onWriteNote={(text) => run(actions.writeNote(text))}
+        onNoteClosed={props.onNoteClosed}
+        onDeleteNote={(id) => void run(actions.deleteNote(id))}
+      />
+      {editor && (
+        <StartFrom
+          suggestions={shown.suggestions}
+          chosen={editor.chosen}
+          onChoose={editor.choose}
+        />
+      )}
+    </div>
+  );
+}
