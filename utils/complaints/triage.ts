@@ -3,6 +3,7 @@ import type { Post } from '../words/post.ts';
 import type { Evidence, Intent, Severity, Verdict } from '../words/verdict.ts';
 import { type Classification, classify } from './classify.ts';
 import { isClosingThanks } from './closing-thanks.ts';
+import { isFamiliar } from './familiar.ts';
 import type { Model, Scores } from './model.ts';
 import { type FiredRule, firedRules, namesMatter, weigh } from './rules.ts';
 import { topicOf } from './topics.ts';
@@ -17,6 +18,7 @@ export function triage(
   { text, language = null }: Pick<Post, 'text'> & { readonly language?: string | null },
   match: Pick<BrandMatch, 'addressed'> & Partial<BrandMatch>,
 ): Verdict {
+  if (isAboutBrand(match) && !isFamiliar(text, language)) return unjudged(text);
   const found = classify(model, text, { addressed: isAboutBrand(match), language });
   const intent = intentOf(text, found);
   const fired = intent === 'complaint' ? firedRules(text) : [];
@@ -27,6 +29,22 @@ export function triage(
     topic: topicOf(text),
     evidence: withRules(found.evidence, fired),
     reasons: fired.map(({ rule }) => rule.name),
+  };
+}
+
+/**
+ * In a language that the model did not learn it decides nothing: whoever writes to the brand is put
+ * before the person, since a false flag costs a look and a missed one a customer.
+ */
+function unjudged(text: string): Verdict {
+  const intent = asks(text) ? 'question' : 'complaint';
+  return {
+    complaint: 0.5,
+    intent,
+    severity: intent === 'complaint' ? 'minor' : null,
+    topic: topicOf(text),
+    evidence: [],
+    reasons: ['a language that Hearback cannot judge'],
   };
 }
 

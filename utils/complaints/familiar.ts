@@ -1,0 +1,18 @@
+/** The languages of the sets that the model learnt from. */
+const LEARNT = /^(?:en|de|es|fr|pt)\b/i;
+/** X's marks for "no language": undetermined, only links, only tags, only pictures, … */
+const NONE = /^(?:und|zxx|q[a-z]{2}|art)\b/i;
+const LETTER = /\p{L}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+
+/**
+ * The model can judge this text: it is in a language that it learnt or, where the page names none,
+ * mostly in Latin letters.
+ */
+export function isFamiliar(text: string, language: string | null): boolean {
+  if (language !== null && !NONE.test(language)) return LEARNT.test(language);
+  const words = text.replace(/[@#]\S+|https?:\/\/\S+/g, '');
+  return count(words, LATIN) * 2 >= count(words, LETTER);
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
