@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { ensureBuilt } from '../built.ts';
 import { badgeDelays } from './badge-delay.ts';
 import { median, quantile } from './measure.ts';
-import { about, posts, type Run, scrollOnce } from './run.ts';
+import { about, posts, type Run, scrollTwice } from './run.ts';
 import { variants } from './variants.ts';
 
 const repetitions = Number(process.argv[2] ?? 5);
@@ -18,7 +18,7 @@ const runs = new Map<string, Run[]>(variants.map(({ name }) => [name, []]));
 for (let turn = 1; turn <= repetitions; turn += 1) {
   for (const variant of variants) {
     console.error(`${turn} of ${repetitions}: ${variant.name} …`);
-    runs.get(variant.name)?.push(await scrollOnce(variant));
+    runs.get(variant.name)?.push(await scrollTwice(variant));
   }
 }
 

@@ -1,24 +1,21 @@
 import type { CDPSession } from 'playwright';
 
-/** What a page did in one run. Times in microseconds of the page's main thread. */
-export interface Cost {
-  /** Everything: the site's scripts, the extension's, style, layout, paint. */
-  readonly whole: number;
-  /** Inside the extension's content script, what it called included. */
-  readonly own: number;
-}
-
-/** Measures what `work` costs the page that `session` belongs to. */
-export async function measure(session: CDPSession, work: () => Promise<void>): Promise<Cost> {
+/** Microseconds of the page's main thread for `work`: site, extension, style, layout and paint. */
+export async function wholeTime(session: CDPSession, work: () => Promise<void>): Promise<number> {
   await session.send('Performance.enable');
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 100 });
-  await session.send('Profiler.start');
   const before = await taskTime(session);
   await work();
-  const whole = (await taskTime(session)) - before;
+  return (await taskTime(session)) - before;
+}
+
+/** Microseconds that `work` spends in an extension's content script and in what that calls. */
+export async function ownTime(session: CDPSession, work: () => Promise<void>): Promise<number> {
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: 200 });
+  await session.send('Profiler.start');
+  await work();
   const { profile } = await session.send('Profiler.stop');
-  return { whole, own: ownTime(profile) };
+  return timeInExtensions(profile);
 }
 
 async function taskTime(session: CDPSession): Promise<number> {
@@ -34,8 +31,7 @@ interface Profile {
   readonly timeDeltas?: readonly number[];
 }
 
-/** Time of the samples that stand in a script of an extension or in what it called. */
-export function ownTime({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+function timeInExtensions({ nodes, samples = [], timeDeltas = [] }: Profile): number {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const own = new Set<number>();
   const mark = (id: number) => {

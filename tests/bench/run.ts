@@ -1,15 +1,18 @@
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { builtExtension, launch } from '../browser/launch.ts';
 import { practiceSettings } from '../browser/settings.ts';
 import { rowsOf } from '../browser/stored.ts';
 import { workerOf, writeSettings } from '../browser/worker.ts';
 import { servePractice } from '../pages/serve.ts';
 import { MANY_ACCOUNTS, manyPosts } from '../pages/x/many.ts';
-import { type Cost, measure } from './measure.ts';
+import { ownTime, wholeTime } from './measure.ts';
 import type { Variant } from './variants.ts';
 
-export interface Run extends Cost {
-  readonly frames: number;
+export interface Run {
+  /** Microseconds of the page's main thread, measured without a profiler. */
+  readonly whole: number;
+  /** Microseconds within the content script, from a run of its own under the profiler. */
+  readonly own: number;
   /** Main-thread tasks of 50 ms or more while scrolling. */
   readonly longTasks: number;
   /** Posts about the brand that were stored, of those on the timeline; null without Hearback. */
@@ -21,22 +24,32 @@ const perFrame = 20;
 /** One of ten posts of `manyPosts` is about the brand. */
 export const about = posts / 10;
 
-/** Scrolls the whole timeline once in a fresh browser and says what that cost. */
-export async function scrollOnce(variant: Variant): Promise<Run> {
-  const context = await launch({ extension: variant.extension });
-  try {
-    const page = await openTimeline(context, variant.extension === builtExtension);
-    const session = await context.newCDPSession(page);
+/** Scrolls the whole timeline by in a fresh browser, then again in another under the profiler. */
+export async function scrollTwice(variant: Variant): Promise<Run> {
+  const plain = await inTimeline(variant, async (page, session, context) => {
     await page.evaluate(watchLongTasks);
-    let frames = 0;
-    const cost = await measure(session, async () => {
-      frames = await page.evaluate((each) => window.practice.scroll({ perFrame: each }), perFrame);
-    });
+    const whole = await wholeTime(session, () => scroll(page));
     const longTasks = await page.evaluate(() => window.longTasks ?? 0);
-    return { ...cost, frames, longTasks, seen: await stored(context, variant) };
+    return { whole, longTasks, seen: await stored(context, variant) };
+  });
+  const own = await inTimeline(variant, (page, session) => ownTime(session, () => scroll(page)));
+  return { ...plain, own };
+}
+
+type Work<T> = (page: Page, session: CDPSession, context: BrowserContext) => Promise<T>;
+
+async function inTimeline<T>({ extension }: Variant, work: Work<T>): Promise<T> {
+  const context = await launch({ extension });
+  try {
+    const page = await openTimeline(context, extension === builtExtension);
+    return await work(page, await context.newCDPSession(page), context);
   } finally {
     await context.close();
   }
+}
+
+async function scroll(page: Page): Promise<void> {
+  await page.evaluate((each) => window.practice.scroll({ perFrame: each }), perFrame);
 }
 
 export async function openTimeline(context: BrowserContext, hearback: boolean): Promise<Page> {
