@@ -141,7 +141,9 @@ function answered({ answeredAfter, answeredBy, unconfirmed, caseId }: Badge): Ba
   const handle = caseId.startsWith('x:') ? `@${answeredBy}` : answeredBy;
   const by = answeredBy === null ? '' : ` by ${handle}`;
   if (answeredAfter === null) return quiet('answered', 'Answered', `Answered${by}.`);
-  const span = saySpan(answeredAfter);
+  // Past an hour the minutes say nothing more, and the slot has no room for them.
+  const hours = Math.floor(answeredAfter / 3_600_000) * 3_600_000;
+  const span = saySpan(hours || answeredAfter);
   const label = `Answered in ${saySpanInFull(answeredAfter)}${by}.`;
   return { ...quiet('answered', `Answered in ${span}`, label), short: span };
 }
