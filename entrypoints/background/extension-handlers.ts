@@ -2,7 +2,8 @@ import * as cases from '../../utils/cases/change.ts';
 import type { FromExtension, Outcome } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/receive.ts';
 import { sendToTab } from '../../utils/messaging/send.ts';
-import { readSettings, writeSettings } from '../../utils/platform/settings.ts';
+import { openSettings } from '../../utils/platform/pages.ts';
+import { changeSettings, readSettings } from '../../utils/platform/settings.ts';
 import { activeTab } from '../../utils/platform/tabs.ts';
 import { caseStore } from '../../utils/store/case-store.ts';
 import { database } from '../../utils/store/database.ts';
@@ -81,15 +82,21 @@ export const extensionHandlers: Pick<Handlers, keyof FromExtension> = {
   'case/open-post': async ({ caseId }) => ((await openPost(caseId)) ? done : notFound),
 
   'settings/write': async ({ settings }) => {
-    await writeSettings(settings);
+    // The width is the sidebar's to say: a page that was opened earlier knows an older one.
+    await changeSettings(({ sidebarWidth }) => ({ ...settings, sidebarWidth }));
     await spreadRules();
     return done;
   },
   'settings/pause': async ({ site, paused }) => {
-    const settings = await readSettings();
-    const others = settings.pausedSites.filter((one) => one !== site);
-    await writeSettings({ ...settings, pausedSites: paused ? [...others, site] : others });
+    await changeSettings((settings) => {
+      const others = settings.pausedSites.filter((one) => one !== site);
+      return { ...settings, pausedSites: paused ? [...others, site] : others };
+    });
     await spreadRules();
+    return done;
+  },
+  'settings/open': async () => {
+    openSettings();
     return done;
   },
   'reader/health': async () => ({ ok: true, value: await siteHealth() }),

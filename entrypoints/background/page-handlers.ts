@@ -7,7 +7,7 @@ import { isAccountOf } from '../../utils/complaints/account.ts';
 import type { FromPage, Outcome } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/receive.ts';
 import { sendToTab } from '../../utils/messaging/send.ts';
-import { readSettings, writeSettings } from '../../utils/platform/settings.ts';
+import { changeSettings, readSettings } from '../../utils/platform/settings.ts';
 import { badgesOfPosts } from '../../utils/store/badges.ts';
 import { database } from '../../utils/store/database.ts';
 import { caseContext } from './context.ts';
@@ -94,7 +94,7 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
 
   'page/sidebar-width': async ({ width }) => {
     const sidebarWidth = Math.round(Math.min(560, Math.max(320, width)));
-    await writeSettings({ ...(await readSettings()), sidebarWidth });
+    await changeSettings((settings) => ({ ...settings, sidebarWidth }));
     return done;
   },
 };

@@ -1,4 +1,4 @@
-import { announce, sendToTab } from '../../utils/messaging/send.ts';
+import { sendToTab } from '../../utils/messaging/send.ts';
 import { setAlarm } from '../../utils/platform/alarm.ts';
 import { readSettings } from '../../utils/platform/settings.ts';
 import { tabsOn } from '../../utils/platform/tabs.ts';
@@ -8,6 +8,7 @@ import { badgesOfCases } from '../../utils/store/badges.ts';
 import { database, never } from '../../utils/store/database.ts';
 import { readDayView } from '../../utils/store/views.ts';
 import { announceDue } from './announce.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { siteHealth } from './reader-health.ts';
 import { readingRules } from './reading-rules.ts';
 import { toolbarState } from './toolbar-state.ts';
@@ -15,26 +16,28 @@ import { toolbarState } from './toolbar-state.ts';
 const patterns = sites.flatMap((site) => site.matches);
 
 /** After any change of cases: every tab, every open page, the alarm and the toolbar agree again. */
-export async function refresh(caseIds: readonly string[]): Promise<void> {
+export const refresh = oneAtATime(async (caseIds) => {
   if (caseIds.length > 0) await drawEverywhere(caseIds);
-  await reconcile();
-}
+  await bringInLine();
+});
+
+/**
+ * Brings alarm, notifications and toolbar in line with what is stored. Every start of the worker
+ * does it, since disabling and enabling fires no event and alarms can be lost.
+ */
+export const reconcile = (): Promise<void> => refresh([]);
 
 /** After a change of settings: every page reads accordingly. */
 export async function spreadRules(): Promise<void> {
   const settings = await readSettings();
   for (const site of sites) {
     const rules = readingRules(settings, site.id);
-    for (const tabId of await tabsOn(site.matches)) await sendToTab(tabId, 'tab/rules', rules);
+    for (const tabId of await tabsOn(site.matches)) void sendToTab(tabId, 'tab/rules', rules);
   }
   await reconcile();
 }
 
-/**
- * Brings alarm, notifications and toolbar in line with what is stored. Every start of the worker
- * does it, since disabling and enabling fires no event and alarms can be lost.
- */
-export async function reconcile(): Promise<void> {
+async function bringInLine(): Promise<void> {
   const announced = await announceDue();
   if (announced.length > 0) await drawEverywhere(announced);
   const next = await database.cases.orderBy('nextEventAt').first();
@@ -44,11 +47,11 @@ export async function reconcile(): Promise<void> {
   await drawToolbar(toolbarState(settings, day, await siteHealth()));
 }
 
+/** Waits for no tab: one that the browser has frozen answers when it is looked at again, or never. */
 async function drawEverywhere(caseIds: readonly string[]): Promise<void> {
   const badges = await badgesOfCases(database, caseIds);
-  const tabs = await tabsOn(patterns);
-  await Promise.all([
-    ...tabs.map((tabId) => sendToTab(tabId, 'tab/badges', { badges })),
-    announce('cases/changed', {}),
-  ]);
+  for (const tabId of await tabsOn(patterns)) {
+    void sendToTab(tabId, 'tab/badges', { badges });
+    void sendToTab(tabId, 'cases/changed', {});
+  }
 }

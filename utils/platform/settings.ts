@@ -31,9 +31,18 @@ export async function readSettings(): Promise<Settings> {
   return initialSettings();
 }
 
-/** Stores settings whole; the caller has parsed them. */
-export async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [key]: settings });
+let lastChange: Promise<void> = Promise.resolve();
+
+/**
+ * Changes what is stored, one change after the other: of two that read at once, the second to write
+ * would undo the first. The caller has parsed what it puts in.
+ */
+export function changeSettings(change: (stored: Settings) => Settings): Promise<void> {
+  const store = async () => {
+    await browser.storage.local.set({ [key]: change(await readSettings()) });
+  };
+  lastChange = lastChange.then(store, store);
+  return lastChange;
 }
 
 /** Calls back after every change, from whichever page it came; gives the way to stop. */
