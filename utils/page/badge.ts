@@ -78,7 +78,7 @@ function write(button: HTMLButtonElement, words: BadgeWords): void {
   button.title = label;
   const { ownerDocument: document } = button;
   const said = span(document, 'said', span(document, 'word', word));
-  if (time !== null) said.append(span(document, 'dot', ' · '), time);
+  if (time !== null) said.append(` · ${time}`);
   button.replaceChildren(drawGlyph(document, words), said, span(document, 'short', short));
 }
 
