@@ -24,12 +24,22 @@ export default defineConfig({
     action: { default_title: 'Hearback' },
     commands: {
       'toggle-sidebar': {
-        suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' },
+        suggested_key: {
+          default: 'Ctrl+Shift+Y',
+          mac: 'Command+Shift+Y',
+          // There Firefox opens its downloads with the other one.
+          ...(browser === 'firefox' ? { linux: 'Alt+Shift+Y' } : {}),
+        },
         description: 'Open or close the sidebar',
       },
     },
     web_accessible_resources: [
-      { resources: ['sidebar.html', 'answering.js'], matches: sites, use_dynamic_url: true },
+      {
+        resources: ['sidebar.html', 'answering.js'],
+        matches: sites,
+        // Firefox gives each installation an address of its own, and warns of the word.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
     ],
     ...(browser === 'firefox'
       ? {

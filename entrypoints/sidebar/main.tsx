@@ -5,7 +5,6 @@ import { useNow } from '../../components/shared/useNow.ts';
 import { useWatched } from '../../components/shared/useWatched.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { send } from '../../utils/messaging/send.ts';
-import { openSettings } from '../../utils/platform/pages.ts';
 import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
 import { caseActions } from './actions.ts';
 import { screenOf } from './screen-of.ts';
@@ -13,6 +12,7 @@ import { useCase } from './useCase.ts';
 import { useTarget } from './useTarget.ts';
 
 const close = () => void send('sidebar/close', {});
+const openSettings = () => void send('settings/open', {});
 
 function SidebarPage() {
   const now = useNow(Date.now);

@@ -24,7 +24,7 @@ export function useTarget() {
 
   useEffect(() => {
     const end = new AbortController();
-    // Meant for the sidebars of all tabs: whose tab it is, only the background knows.
+    // What is shown is always the background's answer, never what a message says.
     const onShow = async () => {
       askAgain();
       return { ok: true, value: null } as const;

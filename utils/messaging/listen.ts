@@ -1,8 +1,8 @@
 import type { Sender } from './admit.ts';
 import { native } from './native.ts';
-import type { In, Out, Outcome, ToExtension, ToPage } from './protocol.ts';
+import type { In, Out, Outcome, ToPage, ToSidebar } from './protocol.ts';
 
-type Heard = ToPage & ToExtension;
+type Heard = ToPage & ToSidebar;
 
 /** One answer for each message that the listener cares for; others are left to other listeners. */
 export type Listeners = {

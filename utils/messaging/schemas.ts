@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { In, MessageName } from './protocol.ts';
 import { settingsSchema } from './settings-schema.ts';
+import { z } from './zod.ts';
 
 /** The shape of every message that reaches the background; what does not fit is refused. */
 
@@ -111,6 +111,7 @@ export const fromExtension = {
   'case/view': caseOnly,
   'settings/write': z.object({ settings: settingsSchema }),
   'settings/pause': z.object({ site, paused: z.boolean() }),
+  'settings/open': none,
   'data/erase': none,
   'reader/health': none,
   'case/open-post': caseOnly,

@@ -1,6 +1,15 @@
 import type { Envelope } from './envelope.ts';
 import { native } from './native.ts';
-import type { FromExtension, FromPage, In, MessageName, Out, Outcome, ToPage } from './protocol.ts';
+import type {
+  FromExtension,
+  FromPage,
+  In,
+  MessageName,
+  Out,
+  Outcome,
+  ToPage,
+  ToSidebar,
+} from './protocol.ts';
 
 /** Sends to the background. Never throws: a message that nobody answered is a failure. */
 export type Send = <N extends keyof (FromPage & FromExtension)>(
@@ -16,21 +25,16 @@ export function isAlive(): boolean {
 export const send: Send = (name, message) =>
   deliver({ name, message }, 'no-answer', (it) => native()?.runtime.sendMessage(it));
 
-/** To the content script of a tab; `no-page` where none listens. */
-export function sendToTab<N extends keyof ToPage>(
+/**
+ * To the content script or the sidebar of a tab; `no-page` where none listens. Firefox counts a framed
+ * page of the extension as a part of its tab: what is sent to all pages does not reach it.
+ */
+export function sendToTab<N extends keyof (ToPage & ToSidebar)>(
   tabId: number,
   name: N,
   message: In<N>,
 ): Promise<Outcome<Out<N>>> {
-  const top = { frameId: 0 };
-  return deliver({ name, message }, 'no-page', (it) => native()?.tabs.sendMessage(tabId, it, top));
-}
-
-/** To every open page of the extension; nobody has to be there, and nobody answers. */
-export async function announce<N extends MessageName>(name: N, message: In<N>): Promise<void> {
-  await native()
-    ?.runtime.sendMessage({ name, message })
-    .catch(() => undefined);
+  return deliver({ name, message }, 'no-page', (it) => native()?.tabs.sendMessage(tabId, it));
 }
 
 async function deliver<N extends MessageName>(

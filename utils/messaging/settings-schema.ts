@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { validatePolicy } from '../deadlines/validate-policy.ts';
 import { validateSchedule } from '../deadlines/validate-schedule.ts';
 import {
@@ -8,6 +7,7 @@ import {
   pageSchema,
   phraseSchema,
 } from './token-schemas.ts';
+import { z } from './zod.ts';
 
 /** What the person may choose. Each message is the sentence that stands beneath the field. */
 

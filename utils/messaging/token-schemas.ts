@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** The single entries of a brand: what may be typed or pasted, and what is kept of it. */
 
