@@ -32,12 +32,14 @@ interface Exclusion {
   readonly find: Finder;
 }
 
-/** A matcher for these brands; where a post speaks of several, the first of them has it. */
+/** A matcher for these brands; where a post speaks of several, the first of them has it, save its author's. */
 export function compileBrands(
   brands: readonly Brand[],
 ): (post: Matchable) => BrandMatch | undefined {
   const compiled = brands.map(compile);
   return (post) => {
+    const author = compiled.find((brand) => isAccount(brand, post.authorHandle));
+    if (author) return addressed(author, 'author');
     const folded = fold(post.text);
     for (const brand of compiled) {
       const match = matchBrand(brand, post, folded);
@@ -91,14 +93,15 @@ function compile(brand: Brand): CompiledBrand {
 const prefixed = (sign: string, word: string): Finder | undefined =>
   word ? literal(sign + word) : undefined;
 
+const isAccount = ({ accounts }: CompiledBrand, handle: string): boolean =>
+  accounts.has(handle.toLowerCase());
+
 function matchBrand(brand: CompiledBrand, post: Matchable, folded: Folded): BrandMatch | undefined {
-  const isOurs = (handle: string): boolean => brand.accounts.has(handle.toLowerCase());
-  if (isOurs(post.authorHandle)) return addressed(brand, 'author');
   const found = search(brand, folded);
   if (found.range && found.reason === 'handle') {
     return textMatch(brand, found.reason, post.text.slice(...found.range));
   }
-  if (post.replyingTo.some(isOurs)) return addressed(brand, 'reply');
+  if (post.replyingTo.some((handle) => isAccount(brand, handle))) return addressed(brand, 'reply');
   return found.range && textMatch(brand, found.reason, post.text.slice(...found.range));
 }
 

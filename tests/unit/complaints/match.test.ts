@@ -64,6 +64,13 @@ describe('compileBrands', () => {
     expect(matchText(northwind, text)).toBeUndefined();
   });
 
+  it('knows the author before all else: one brand’s account may name another', () => {
+    const hotels = only({ id: 'hotels', name: 'Northwind Hotels', handles: ['nwhotels'] });
+    const match = compileBrands([northwind, hotels]);
+    const reply = post('@jo write to @northwindair please', ['northwindair'], 'NWHotels');
+    expect(match(reply)).toMatchObject({ brandId: 'hotels', reason: 'author' });
+  });
+
   it('knows the brand as author and as the one replied to', () => {
     const match = compileBrands([northwind]);
     expect(match(post('hello', [], 'NorthwindAir'))?.reason).toBe('author');
