@@ -1,3 +1,4 @@
+import type { In } from '../messaging/protocol.ts';
 import type { Site } from '../sites/site.ts';
 import type { Extension } from './extension.ts';
 
@@ -6,7 +7,7 @@ const sendingTakes = 10_000;
 /**
  * Notices that the person sends a reply to a post about a brand: they press the composer's button
  * or Ctrl/Cmd+Enter, and then the composer empties or closes. Where it stays full, an error of the
- * site say, nothing was sent.
+ * site say, or where they go on with it, nothing was sent.
  */
 export function watchSent(
   site: Site,
@@ -21,8 +22,8 @@ export function watchSent(
     if (postId === null || text === '' || !knows(postId)) return;
     const signedInAs = site.signedIn(document);
     const isOver = () => !composer.isConnected || site.composer.text(composer).trim() === '';
-    const sent = () => void send('page/sent', { postId, text, signedInAs });
-    whenOver(document, isOver, sent, signal);
+    const sent = () => void tellSent(send, { postId, text, signedInAs }, signal);
+    whenOver(composer, isOver, sent, signal);
   };
 
   const onClick = (event: Event): void => {
@@ -48,17 +49,42 @@ function composersIn(document: Document): HTMLElement[] {
 }
 
 function whenOver(
-  document: Document,
+  composer: HTMLElement,
   isOver: () => boolean,
   then: () => void,
   signal: AbortSignal,
 ): void {
-  const end = AbortSignal.any([signal, AbortSignal.timeout(sendingTakes)]);
+  const wentOn = new AbortController();
+  const end = AbortSignal.any([signal, wentOn.signal, AbortSignal.timeout(sendingTakes)]);
   const observer = new MutationObserver(() => {
     if (end.aborted || !isOver()) return;
     observer.disconnect();
     then();
+    wentOn.abort();
   });
   end.addEventListener('abort', () => observer.disconnect());
+  const { ownerDocument: document } = composer;
   observer.observe(document, { childList: true, characterData: true, subtree: true });
+  // What was sent is left alone; who writes on, or closes the composer, saw that it was not.
+  const takesUp = (event: Event) => event.isTrusted && isUse(event, composer) && wentOn.abort();
+  for (const name of ['beforeinput', 'keydown', 'click']) {
+    document.addEventListener(name, takesUp, { capture: true, signal: end });
+  }
+}
+
+function isUse(event: Event, composer: HTMLElement): boolean {
+  if (event instanceof KeyboardEvent) return event.key === 'Escape';
+  const around = event.type === 'click' ? composer.closest('[role="dialog"]') : composer;
+  return around?.contains(event.target as Node) ?? false;
+}
+
+type Sent = In<'page/sent'>;
+
+/** Again until the background has it: the worker may be stopped at any moment. */
+async function tellSent(send: Extension['send'], reply: Sent, signal: AbortSignal): Promise<void> {
+  for (const pause of [500, 2_000, 8_000, 30_000]) {
+    const outcome = await send('page/sent', reply);
+    if (outcome.ok || outcome.failure !== 'no-answer' || signal.aborted) return;
+    await new Promise((over) => setTimeout(over, pause));
+  }
 }

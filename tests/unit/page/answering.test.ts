@@ -174,6 +174,49 @@ describe('a reply that the person sends', () => {
     expect(extension.named('page/sent')).toHaveLength(1);
   });
 
+  it('was not sent where the person goes on writing, or closes the composer with Esc', async () => {
+    for (const event of [
+      new InputEvent('beforeinput', { bubbles: true }),
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+    ]) {
+      const editor = composer('Sorry, Ann');
+      press(editor);
+      editor.dispatchEvent(trusted(event));
+      editor.remove();
+      await settle(20);
+      expect(extension.named('page/sent')).toHaveLength(0);
+    }
+  });
+
+  it('was not sent where the person throws it away', async () => {
+    const editor = composer('Sorry, Ann');
+    const dialog = document.createElement('div');
+    const close = document.createElement('button');
+    dialog.setAttribute('role', 'dialog');
+    press(editor);
+    dialog.append(close, editor);
+    document.body.append(dialog);
+    close.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true })));
+    dialog.remove();
+    await settle(20);
+    expect(extension.named('page/sent')).toHaveLength(0);
+  });
+
+  it('is told again until the background has it', async () => {
+    let answers = 0;
+    extension.answers['page/sent'] = () => {
+      answers += 1;
+      return answers > 1
+        ? { ok: true, value: null }
+        : { ok: false, failure: 'no-answer', detail: '' };
+    };
+    const editor = composer('Sorry, Ann');
+    press(editor);
+    editor.textContent = '';
+    await settle(700);
+    expect(extension.named('page/sent')).toHaveLength(2);
+  });
+
   it('to somebody else is nobody’s business', async () => {
     const editor = composer('See you at eight');
     editor.dataset.answers = 'x:99';
