@@ -1,9 +1,9 @@
-import { matterOf } from '../../utils/customers/matter.ts';
 import { badgeWords } from '../../utils/deadlines/phrases.ts';
 import type { Instant } from '../../utils/words/case.ts';
 import type { QueueRow } from '../../utils/words/view.ts';
 import { glyphOf } from '../shared/face.ts';
 import { Glyph } from '../shared/Glyph.tsx';
+import { lineOf } from '../shared/post-text.ts';
 
 interface QueueProps {
   readonly rows: readonly QueueRow[];
@@ -29,7 +29,7 @@ function Row({ row, now, timeZone, onOpen }: Omit<QueueProps, 'rows'> & { row: Q
           </span>
         </span>
         <span className={`queue-time tone-${words.tone}`}>{words.time}</span>
-        <bdi className="queue-text truncate">{matterOf(row.text) || 'Without words'}</bdi>
+        <bdi className="queue-text truncate">{lineOf(row.text, 'Without words')}</bdi>
       </button>
     </li>
   );

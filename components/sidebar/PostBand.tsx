@@ -3,6 +3,7 @@ import type { CaseView } from '../../utils/words/view.ts';
 import { Avatar } from '../shared/Avatar.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
 import { Menu } from '../shared/Menu.tsx';
+import { directionOf } from '../shared/post-text.ts';
 import { whenSaid } from '../shared/times.ts';
 import type { Correction } from './actions.ts';
 import { correctionChoices, correctionOf, kindWord } from './wording.ts';
@@ -33,7 +34,7 @@ function FollowUp({ post, now, timeZone }: { post: StoredPost; now: Instant; tim
         </strong>{' '}
         {whenSaid(post.at, now, timeZone)}
       </p>
-      <p className="follow-up-text" dir="auto">
+      <p className="follow-up-text" dir={directionOf(post.text)}>
         {post.text}
       </p>
     </li>
@@ -62,7 +63,7 @@ export function PostBand({ view, now, timeZone, onOpen, onCorrect }: PostBandPro
           Open<span className="wide-only"> post</span>
         </button>
       </div>
-      <p className="post-text" dir="auto">
+      <p className="post-text" dir={directionOf(opening.text)}>
         <MarkedText text={opening.text} evidence={corrected ? [] : view.case.verdict.evidence} />
       </p>
       {view.case.clock?.startExact === false && (

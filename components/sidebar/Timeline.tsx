@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { matterOf } from '../../utils/customers/matter.ts';
 import { saySpan } from '../../utils/deadlines/span-words.ts';
 import type { Instant } from '../../utils/words/case.ts';
 import type { CaseView, EarlierCase } from '../../utils/words/view.ts';
 import { glyphOf, wordsOf } from '../shared/face.ts';
 import type { GlyphName } from '../shared/Glyph.tsx';
 import { Glyph } from '../shared/Glyph.tsx';
+import { directionOf, lineOf } from '../shared/post-text.ts';
 import { dayName, whenSaid } from '../shared/times.ts';
 
 interface Row {
@@ -41,7 +41,7 @@ function rowOf(earlier: EarlierCase): Row {
     share: 0,
     at: earlier.openedAt,
     site: siteMarks[earlier.site],
-    matter: matterOf(earlier.text) || earlier.topic,
+    matter: lineOf(earlier.text, earlier.topic),
     outcome:
       earlier.answeredAfter === null ? outcomes[earlier.state] : saySpan(earlier.answeredAfter),
     earlier,
@@ -57,7 +57,7 @@ function rowOfThis(view: CaseView, now: Instant, timeZone: string): Row {
     share: words.share,
     at: view.case.openedAt,
     site: siteMarks[view.case.site],
-    matter: matterOf(opening?.text ?? '') || view.case.topic,
+    matter: lineOf(opening?.text ?? '', view.case.topic),
     outcome: outcomes[view.case.state],
     earlier: null,
   };
@@ -96,9 +96,11 @@ function EarlierRow({
           <Cells row={row} day={day} />
         </summary>
         <div className="timeline-more">
-          <p dir="auto">{earlier.text || 'They took the post down; its text is not kept.'}</p>
+          <p dir={directionOf(earlier.text)}>
+            {earlier.text || 'They took the post down; its text is not kept.'}
+          </p>
           {earlier.replies.map((reply) => (
-            <p key={reply.id} className="timeline-reply" dir="auto">
+            <p key={reply.id} className="timeline-reply" dir={directionOf(reply.text)}>
               <strong>
                 <bdi>@{reply.authorHandle}</bdi> {whenSaid(reply.at, now, timeZone)}
               </strong>{' '}
