@@ -15,6 +15,14 @@ test('every kind of post says what it is and how long is left', async ({ x, post
   for (const [handle, words] of said) await x.badge(postOf(handle), words);
 });
 
+test('a narrow row shows the time alone, and still says what it is of', async ({ x, postOf }) => {
+  await x.page.setViewportSize({ width: 420, height: 900 });
+  await x.open();
+  const badge = await x.badge(postOf('marenoduya'));
+  await expect(badge.locator('.short')).toBeVisible();
+  await expect(badge).toHaveAccessibleName(/^Major · .+ left$/);
+});
+
 test('posts of others get nothing', async ({ x, postOf }) => {
   await x.open();
   await x.badge(postOf('marenoduya'));
