@@ -3,6 +3,8 @@ import type { ReadingSite } from '../sites/site.ts';
 import type { Extension } from './extension.ts';
 
 const patience = 5_000;
+/** No page loads for so long: what seems to be loading may be markup that is not known any more. */
+const longestLoad = 60_000;
 
 export interface Health {
   /** Posts were read. */
@@ -13,7 +15,8 @@ export interface Health {
 
 /**
  * Tells the background how reading fares, when that changes. A page that should hold posts and
- * yields none within 5 seconds of being looked at means that the site's markup has changed.
+ * yields none within 5 seconds of being looked at means that the site's markup has changed, as does
+ * one that loads for a minute.
  */
 export function watchHealth(
   site: ReadingSite,
@@ -24,6 +27,7 @@ export function watchHealth(
   let told: ReaderHealth | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sawPosts = false;
+  let waited = 0;
 
   const tell = (health: ReaderHealth): void => {
     if (health === told) return;
@@ -32,8 +36,9 @@ export function watchHealth(
   };
 
   const judge = (): void => {
-    const mayBeEmpty = site.loading(document) || site.empty(document);
-    if (!mayBeEmpty) tell('found-none');
+    waited += patience;
+    const loads = waited < longestLoad && site.loading(document);
+    if (!loads && !site.empty(document)) tell('found-none');
     else wait();
   };
 
@@ -44,6 +49,7 @@ export function watchHealth(
 
   const turned = (): void => {
     sawPosts = false;
+    waited = 0;
     clearTimeout(timer);
     if (site.pageKind(new URL(document.location.href)) === 'other') tell('elsewhere');
     else wait();

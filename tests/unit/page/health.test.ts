@@ -44,6 +44,15 @@ describe('the reader’s health', () => {
     expect(told()).toEqual(['found-none', 'reading']);
   });
 
+  it('is loud about a page that seems to load for ever', () => {
+    show('loading');
+    watch();
+    vi.advanceTimersByTime(55_000);
+    expect(told()).toEqual([]);
+    vi.advanceTimersByTime(10_000);
+    expect(told()).toEqual(['found-none']);
+  });
+
   it('waits while the page loads, and takes an empty timeline at its word', () => {
     show('loading');
     watch();
