@@ -1,5 +1,7 @@
 /** One script of Hearback a page: a new one asks old ones to leave. */
 const arrival = 'hearback:arrival';
+/** What a script draws beside the posts; badges are drawn anew with theirs. */
+const drawn = 'hearback-sidebar, hearback-notice';
 
 /**
  * Announces this script to those that an update left behind, and leaves itself when a later one
@@ -12,5 +14,7 @@ export function takeOver(
   signal: AbortSignal,
 ): void {
   document.dispatchEvent(new CustomEvent(arrival));
+  // Firefox ends an old script before it can leave: its sidebar would stand there, dead.
+  for (const left of document.querySelectorAll(drawn)) left.remove();
   document.addEventListener(arrival, () => isAlive() || leave(), { signal });
 }

@@ -40,6 +40,17 @@ afterEach(async () => {
   document.dispatchEvent(new CustomEvent('hearback:arrival'));
 });
 
+describe('a script that an update put in place of another', () => {
+  it('takes away the sidebar and the notice that the other could not', async () => {
+    document.documentElement.append(
+      document.createElement('hearback-sidebar'),
+      document.createElement('hearback-notice'),
+    );
+    await start();
+    expect(document.querySelectorAll('hearback-sidebar, hearback-notice')).toHaveLength(0);
+  });
+});
+
 describe('reading a page', () => {
   it('reserves an empty slot at once and fills it when the background answers', async () => {
     await start();
