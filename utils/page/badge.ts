@@ -79,7 +79,9 @@ function write(button: HTMLButtonElement, words: BadgeWords): void {
   const { ownerDocument: document } = button;
   const said = span(document, 'said', span(document, 'word', word));
   if (time !== null) said.append(` · ${time}`);
-  button.replaceChildren(drawGlyph(document, words), said, span(document, 'short', short));
+  const instead = span(document, 'short', short);
+  instead.setAttribute('aria-hidden', 'true');
+  button.replaceChildren(drawGlyph(document, words), said, instead);
 }
 
 function span(document: Document, name: string, ...inside: (string | Node)[]): HTMLElement {
