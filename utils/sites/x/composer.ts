@@ -18,15 +18,19 @@ import { visibleText } from './text.ts';
 
 export const composer: Site['composer'] = { find, opener, text, submit, answers };
 
-/** An open dialog covers the page, so its composer comes first. */
+/** An open dialog covers the page: what stands behind it is no composer that anybody sees. */
 function find(document: Document, url: URL, id: string): HTMLElement | undefined {
   const editors = [...document.querySelectorAll<HTMLElement>(EDITOR)];
-  const answering = editors.filter((editor) => answers(editor, url) === id);
-  return answering.find((editor) => editor.closest(DIALOG)) ?? answering[0];
+  const inDialogs = editors.filter((editor) => editor.closest(DIALOG));
+  const reachable = inDialogs.length > 0 ? inDialogs : editors;
+  return reachable.find((editor) => answers(editor, url) === id);
 }
 
+/** None behind a dialog in which something else is written: X would put its own in that one's place. */
 function opener(post: Element): HTMLElement | undefined {
-  const button = own(post, REPLY);
+  const editors = [...post.ownerDocument.querySelectorAll(EDITOR)];
+  const dialogs = editors.flatMap((editor) => editor.closest(DIALOG) ?? []);
+  const button = dialogs.every((dialog) => dialog.contains(post)) ? own(post, REPLY) : undefined;
   return button instanceof HTMLElement ? button : undefined;
 }
 
