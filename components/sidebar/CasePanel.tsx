@@ -51,12 +51,14 @@ export function CasePanel(props: CasePanelProps) {
 
   // What had the focus goes when a case is done or open again: the way back is next.
   const dock = useRef<HTMLElement>(null);
-  const wasOpen = useRef(open);
+  const state = found && (open ? 'open' : 'done');
+  const before = useRef(state);
   useEffect(() => {
-    const lost = wasOpen.current !== open && document.activeElement === document.body;
-    if (lost) dock.current?.querySelector<HTMLElement>('button, textarea')?.focus();
-    wasOpen.current = open;
-  }, [open]);
+    const turned = before.current !== null && state !== null && before.current !== state;
+    if (turned && document.activeElement === document.body)
+      dock.current?.querySelector<HTMLElement>('button, textarea')?.focus();
+    before.current = state;
+  }, [state]);
 
   useEffect(() => {
     if (!open) return;
