@@ -3,6 +3,7 @@ import type { Settings } from '../../utils/words/settings.ts';
 import { type PracticeOptions, servePractice } from '../pages/serve.ts';
 import { world } from '../pages/x/world.ts';
 import { extensionId, type Launch, launch } from './launch.ts';
+import { OnboardingPage } from './onboarding-page.ts';
 import { Popup } from './popup-page.ts';
 import { practiceSettings } from './settings.ts';
 import { workerOf, writeSettings } from './worker.ts';
@@ -40,7 +41,12 @@ export const test = base.extend<Options & Fixtures>({
     const context = await launch(browserOptions);
     await servePractice(context, { now, ...practice });
     const worker = await workerOf(context);
-    if (settings) await writeSettings(worker, practiceSettings(now, settings));
+    if (settings) {
+      await writeSettings(worker, practiceSettings(now, settings));
+      // The tab that installing opens would come to the front in the middle of a test.
+      const first = await OnboardingPage.opened(context, await extensionId(context));
+      await first.page.close();
+    }
     await use(context);
     await context.close();
   },
