@@ -68,10 +68,16 @@ async function findOrOpen(
   if (open) return open;
   const post = [...document.querySelectorAll(site.post)].find((it) => site.readId(it) === postId);
   const opener = post && site.composer.opener(post);
-  if (!opener) return undefined;
+  if (!opener || isCovered(post)) return undefined;
   // The one click that Hearback ever makes on a page: the person has just pressed Insert for it.
   opener.click();
   return appears(document, find);
+}
+
+/** Behind a dialog in which something else is written: the site would put its own in that one's place. */
+function isCovered(post: Element): boolean {
+  const editors = post.ownerDocument.querySelectorAll('[role="dialog"] [contenteditable="true"]');
+  return [...editors].some((editor) => !editor.closest('[role="dialog"]')?.contains(post));
 }
 
 /** What `find` gives as soon as the page has it; undefined after three seconds. */

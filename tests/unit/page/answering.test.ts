@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SeenPost } from '../../../utils/messaging/protocol.ts';
 import { startPage } from '../../../utils/page/start.ts';
 import {
@@ -123,6 +123,18 @@ describe('inserting', () => {
     opener?.addEventListener('click', () => setTimeout(() => document.body.append(composer()), 50));
     expect((await insert('Sorry')).ok).toBe(true);
     expect(document.querySelector('[contenteditable]')?.textContent).toBe('Sorry');
+  });
+
+  it('opens no composer behind a dialog in which something else is written', async () => {
+    vi.spyOn(site.composer, 'find').mockReturnValue(undefined);
+    const opened = vi.fn();
+    document.querySelector('article b')?.addEventListener('click', opened);
+    const dialog = document.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    dialog.append(composer('to somebody else'));
+    document.body.append(dialog);
+    expect(await insert('Sorry')).toMatchObject({ failure: 'composer-not-found' });
+    expect(opened).not.toHaveBeenCalled();
   });
 
   it('says so where the composer does not take the text, and where there is none', async () => {

@@ -26,11 +26,8 @@ function find(document: Document, url: URL, id: string): HTMLElement | undefined
   return reachable.find((editor) => answers(editor, url) === id);
 }
 
-/** None behind a dialog in which something else is written: X would put its own in that one's place. */
 function opener(post: Element): HTMLElement | undefined {
-  const editors = [...post.ownerDocument.querySelectorAll(EDITOR)];
-  const dialogs = editors.flatMap((editor) => editor.closest(DIALOG) ?? []);
-  const button = dialogs.every((dialog) => dialog.contains(post)) ? own(post, REPLY) : undefined;
+  const button = own(post, REPLY);
   return button instanceof HTMLElement ? button : undefined;
 }
 
