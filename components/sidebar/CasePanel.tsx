@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Badge } from '../../utils/deadlines/badge.ts';
 import type { Suggestion } from '../../utils/words/reply.ts';
 import { Notice } from '../shared/Notice.tsx';
@@ -16,7 +16,9 @@ import type { ShownCase } from './screen.ts';
 import type { TopLineActions } from './TopLine.tsx';
 import { useCommand } from './useCommand.ts';
 import { useEditor } from './useEditor.ts';
+import { useFocusAfterTurn } from './useFocusAfterTurn.ts';
 import { useInsertion } from './useInsertion.ts';
+import { useStartKeys } from './useStartKeys.ts';
 
 interface CasePanelProps extends SidebarProps {
   /** Null while it is looked up; the editor works at once. */
@@ -27,14 +29,6 @@ interface CasePanelProps extends SidebarProps {
 }
 
 const none: readonly Suggestion[] = [];
-
-/** Whether keys typed here are words, and no shortcuts. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input:not([type=radio]), textarea, select, [role=menu]') !== null
-  );
-}
 
 /** One case: header and dock stay, the middle scrolls. */
 export function CasePanel(props: CasePanelProps) {
@@ -49,29 +43,9 @@ export function CasePanel(props: CasePanelProps) {
   const open = ((found ?? badge)?.state ?? 'open') === 'open';
   const snoozed = open && found !== null && found.snoozedUntil !== null && found.snoozedUntil > now;
 
-  // What had the focus goes when a case is done or open again: the way back is next.
   const dock = useRef<HTMLElement>(null);
-  const state = found && (open ? 'open' : 'done');
-  const before = useRef(state);
-  useEffect(() => {
-    const turned = before.current !== null && state !== null && before.current !== state;
-    if (turned && document.activeElement === document.body)
-      dock.current?.querySelector<HTMLElement>('button, textarea')?.focus();
-    before.current = state;
-  }, [state]);
-
-  useEffect(() => {
-    if (!open) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const suggestion = suggestions[Number(event.key) - 1];
-      if (!suggestion) return;
-      event.preventDefault();
-      editor.choose(suggestion);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
+  useFocusAfterTurn(dock, found && (open ? 'open' : 'done'));
+  useStartKeys(open ? suggestions : none, editor.choose);
 
   const { run } = command;
   const undo = () => void run(actions.reopen());
