@@ -17,8 +17,13 @@ export async function announceDue(): Promise<string[]> {
   const announcements = await sweep({ store, now: Date.now() });
   const wanted = wantedBy(await readSettings(), announcements);
   const [first] = wanted;
-  if (first) await notify(wanted.length === 1 ? await single(first) : several(wanted, first));
+  if (first) await tell(wanted.length === 1 ? await single(first) : several(wanted, first));
   return announcements.map((announcement) => announcement.case.id);
+}
+
+/** Where the system refuses, the toolbar still says it, and the alarm must still be set. */
+async function tell(notice: Notice): Promise<void> {
+  await notify(notice).catch(() => undefined);
 }
 
 /** A click opens the post; of several, the one that is due first. */

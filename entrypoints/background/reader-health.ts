@@ -1,8 +1,12 @@
 import type { ReaderHealth, SiteHealth } from '../../utils/messaging/protocol.ts';
-import { forget, recall, recallAll, remember } from '../../utils/platform/session.ts';
+import { forget, recall, remember } from '../../utils/platform/session.ts';
+import { tabsOn } from '../../utils/platform/tabs.ts';
+import { sites } from '../../utils/sites/index.ts';
+import type { Site } from '../../utils/sites/site.ts';
 import type { SiteId } from '../../utils/words/post.ts';
 
 const keyOf = (tabId: number) => `health:${tabId}`;
+const roomKeyOf = (site: SiteId) => `health:room:${site}`;
 
 /** Keeps how the reader of a tab fares, and since when. */
 export async function keepHealth(tabId: number, site: SiteId, health: ReaderHealth): Promise<void> {
@@ -17,21 +21,22 @@ export function forgetHealth(tabId: number): Promise<void> {
 
 /** Keeps whether what this site's pages showed could be stored. */
 export async function keepRoom(site: SiteId, room: boolean): Promise<void> {
-  const key = `health:room:${site}`;
+  const key = roomKeyOf(site);
   if (room) return forget(key);
   if (await recall(key)) return;
   await remember(key, { site, health: 'no-room', since: Date.now() } satisfies SiteHealth);
 }
 
-/** One line a site: a tab that finds nothing outranks those that read. */
+/** One line a site: a tab that finds nothing outranks those that read; one that left the site is silent. */
 export async function siteHealth(): Promise<SiteHealth[]> {
-  const tabs = (await recallAll('health:')) as SiteHealth[];
-  const sites = new Set(tabs.map((tab) => tab.site));
-  return [...sites].flatMap((site) => worst(tabs.filter((tab) => tab.site === site)) ?? []);
+  const lines = await Promise.all(sites.map(healthOf));
+  return lines.flatMap((line) => line ?? []);
+}
+
+async function healthOf({ id, matches }: Site): Promise<SiteHealth | undefined> {
+  const keys = [...(await tabsOn(matches)).map(keyOf), roomKeyOf(id)];
+  const known = (await Promise.all(keys.map(recall))) as (SiteHealth | undefined)[];
+  return order.flatMap((health) => known.find((one) => one?.health === health) ?? [])[0];
 }
 
 const order: readonly ReaderHealth[] = ['no-room', 'found-none', 'reading', 'paused', 'elsewhere'];
-
-function worst(tabs: readonly SiteHealth[]): SiteHealth | undefined {
-  return order.flatMap((health) => tabs.find((tab) => tab.health === health) ?? [])[0];
-}

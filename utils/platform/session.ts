@@ -14,14 +14,6 @@ export async function forget(key: string): Promise<void> {
   await browser.storage.session.remove(key);
 }
 
-/** Everything remembered under keys that start so. */
-export async function recallAll(prefix: string): Promise<unknown[]> {
-  const all = await browser.storage.session.get(null);
-  return Object.keys(all)
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => all[key]);
-}
-
 /** Calls back when something remembered under a key that starts so changes; gives the way to stop. */
 export function watchRemembered(prefix: string, changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {

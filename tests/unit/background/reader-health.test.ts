@@ -1,0 +1,30 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepHealth, keepRoom, siteHealth } from '../../../entrypoints/background/reader-health.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const openOnX = (...ids: number[]) =>
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(ids.map((id) => ({ id })) as never);
+
+it('a tab that finds nothing outranks those that read', async () => {
+  openOnX(1, 2);
+  await keepHealth(1, 'x', 'reading');
+  await keepHealth(2, 'x', 'found-none');
+  expect(await siteHealth()).toMatchObject([{ site: 'x', health: 'found-none' }]);
+});
+
+it('a tab that went on to another site says nothing of this one', async () => {
+  await keepHealth(1, 'x', 'reading');
+  await keepHealth(2, 'x', 'found-none');
+  openOnX(1);
+  expect(await siteHealth()).toMatchObject([{ site: 'x', health: 'reading' }]);
+});
+
+it('a full disk is said whatever is open, until there is room', async () => {
+  openOnX();
+  await keepRoom('x', false);
+  expect(await siteHealth()).toMatchObject([{ site: 'x', health: 'no-room' }]);
+  await keepRoom('x', true);
+  expect(await siteHealth()).toEqual([]);
+});
