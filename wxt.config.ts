@@ -28,7 +28,7 @@ export default defineConfig({
           default: 'Ctrl+Shift+Y',
           mac: 'Command+Shift+Y',
           // There Firefox opens its downloads with the other one.
-          ...(browser === 'firefox' ? { linux: 'Alt+Shift+Y' } : {}),
+          ...(browser === 'firefox' ? { linux: 'Ctrl+Shift+9' } : {}),
         },
         description: 'Open or close the sidebar',
       },
