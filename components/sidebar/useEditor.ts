@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Strategy, Suggestion } from '../../utils/words/reply.ts';
 
 export interface Editor {
@@ -39,7 +39,8 @@ export function useEditor(
     if (known) keep(next);
   };
 
-  useEffect(() => {
+  // In layout: an effect after a key was pressed would put back the text from before it.
+  useLayoutEffect(() => {
     if (known || draft === null) return;
     const joined = join(draft, text);
     setKnown(true);
