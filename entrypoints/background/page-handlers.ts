@@ -58,7 +58,7 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
     const brand = context.settings.brands.find(({ id }) => id === found?.brandId);
     if (!found || !brand) return { ok: false, failure: 'not-found', detail: '' };
     // A reply from somebody else's account is not the brand's: the case stays open.
-    if (signedInAs !== null && !isAccountOf(brand, signedInAs)) return done;
+    if (signedInAs !== null && !isAccountOf(brand, found.site, signedInAs)) return done;
     await sent(context, found.id, text);
     await refresh([found.id]);
     return done;

@@ -172,7 +172,7 @@ async function adopt(
 ): Promise<void> {
   const brand = settings.brands.find(({ id }) => id === brandId);
   for (const reply of await tables.waitingFor(post.id)) {
-    const theirs = brand && isAccountOf(brand, reply.authorHandle);
+    const theirs = brand && isAccountOf(brand, reply.site, reply.authorHandle);
     if (theirs) await tables.putPost({ ...reply, caseId: post.caseId });
   }
 }

@@ -1,9 +1,9 @@
 import type { Brand, BrandMatch, MatchReason } from '../words/brand.ts';
-import type { Post } from '../words/post.ts';
+import type { Post, SiteId } from '../words/post.ts';
 import { type Folded, fold, original } from './fold.ts';
 import { type Finder, literal, type Span, wildcard } from './phrase.ts';
 
-export type Matchable = Pick<Post, 'text' | 'replyingTo' | 'authorHandle'>;
+export type Matchable = Pick<Post, 'site' | 'text' | 'replyingTo' | 'authorHandle'>;
 
 /** For the field "would this be seen?": what matches, where, and what spoke against it. */
 export interface Explanation {
@@ -21,7 +21,8 @@ interface Rule {
 
 interface CompiledBrand {
   readonly id: string;
-  readonly accounts: ReadonlySet<string>;
+  /** Lower-case names, by site: on the other one they may be anybody's. */
+  readonly accounts: Readonly<Record<SiteId, ReadonlySet<string>>>;
   /** From the surest sign to the weakest. */
   readonly rules: readonly Rule[];
   readonly exclusions: readonly Exclusion[];
@@ -38,7 +39,7 @@ export function compileBrands(
 ): (post: Matchable) => BrandMatch | undefined {
   const compiled = brands.map(compile);
   return (post) => {
-    const author = compiled.find((brand) => isAccount(brand, post.authorHandle));
+    const author = compiled.find((brand) => isAccount(brand, post.site, post.authorHandle));
     if (author) return addressed(author, 'author');
     const folded = fold(post.text);
     for (const brand of compiled) {
@@ -70,7 +71,7 @@ function compile(brand: Brand): CompiledBrand {
     finders.flatMap((find) => (find ? [{ reason, find }] : []));
   return {
     id: brand.id,
-    accounts: new Set([...handles, ...brand.pages].map((name) => name.toLowerCase())),
+    accounts: { x: lowerCase(handles), facebook: lowerCase(brand.pages) },
     rules: [
       ...rules(
         'handle',
@@ -90,18 +91,22 @@ function compile(brand: Brand): CompiledBrand {
   };
 }
 
+const lowerCase = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.map((name) => name.toLowerCase()));
+
 const prefixed = (sign: string, word: string): Finder | undefined =>
   word ? literal(sign + word) : undefined;
 
-const isAccount = ({ accounts }: CompiledBrand, handle: string): boolean =>
-  accounts.has(handle.toLowerCase());
+const isAccount = ({ accounts }: CompiledBrand, site: SiteId, handle: string): boolean =>
+  accounts[site].has(handle.toLowerCase());
 
 function matchBrand(brand: CompiledBrand, post: Matchable, folded: Folded): BrandMatch | undefined {
   const found = search(brand, folded);
   if (found.range && found.reason === 'handle') {
     return textMatch(brand, found.reason, post.text.slice(...found.range));
   }
-  if (post.replyingTo.some((handle) => isAccount(brand, handle))) return addressed(brand, 'reply');
+  if (post.replyingTo.some((handle) => isAccount(brand, post.site, handle)))
+    return addressed(brand, 'reply');
   return found.range && textMatch(brand, found.reason, post.text.slice(...found.range));
 }
 

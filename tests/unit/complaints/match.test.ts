@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileBrands, explainMatch } from '../../../utils/complaints/match.ts';
 import type { Brand } from '../../../utils/words/brand.ts';
+import type { SiteId } from '../../../utils/words/post.ts';
 
 const northwind: Brand = {
   id: 'northwind',
@@ -21,11 +22,12 @@ const only = (part: Partial<Brand>): Brand => ({
   exclusions: [],
   ...part,
 });
-const post = (text: string, replyingTo: string[] = [], authorHandle = 'jo') => ({
-  text,
-  replyingTo,
-  authorHandle,
-});
+const post = (
+  text: string,
+  replyingTo: string[] = [],
+  authorHandle = 'jo',
+  site: SiteId = 'x',
+) => ({ site, text, replyingTo, authorHandle });
 const matchText = (brand: Brand, text: string) => compileBrands([brand])(post(text));
 
 describe('compileBrands', () => {
@@ -64,6 +66,13 @@ describe('compileBrands', () => {
     expect(matchText(northwind, text)).toBeUndefined();
   });
 
+  it('takes nobody for the brand who has, on one site, the name of its account on the other', () => {
+    const match = compileBrands([only({ handles: ['onx'], pages: ['onfacebook'] })]);
+    expect(match(post('hello', [], 'onfacebook', 'x'))).toBeUndefined();
+    expect(match(post('hello', ['onfacebook'], 'jo', 'x'))).toBeUndefined();
+    expect(match(post('hello', [], 'onx', 'facebook'))).toBeUndefined();
+  });
+
   it('knows the author before all else: one brand’s account may name another', () => {
     const hotels = only({ id: 'hotels', name: 'Northwind Hotels', handles: ['nwhotels'] });
     const match = compileBrands([northwind, hotels]);
@@ -74,7 +83,7 @@ describe('compileBrands', () => {
   it('knows the brand as author and as the one replied to', () => {
     const match = compileBrands([northwind]);
     expect(match(post('hello', [], 'NorthwindAir'))?.reason).toBe('author');
-    expect(match(post('hello', [], 'Northwind.Page'))?.reason).toBe('author');
+    expect(match(post('hello', [], 'Northwind.Page', 'facebook'))?.reason).toBe('author');
     expect(match(post('still nothing', ['NWHELP']))).toEqual({
       brandId: 'northwind',
       reason: 'reply',
