@@ -58,7 +58,8 @@ export function startReader(
         outlets.found();
       }
     }
-    if (own) badges.place(element, post.id);
+    // What the person tracked by hand names no brand, and carries a badge all the same.
+    if (own || badges.get(post.id)) badges.place(element, post.id);
     else badges.clear(element);
   };
 
