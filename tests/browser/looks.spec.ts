@@ -5,6 +5,7 @@ test.describe('right to left', () => {
   test('the sidebar stands at the left', async ({ x, postOf }) => {
     await x.open();
     const sidebar = await x.openSidebar(postOf('layan_drw'));
+    await expect(sidebar.starts()).toHaveCount(3);
     const frame = await sidebar.frame.frameElement();
     expect((await frame.boundingBox())?.x).toBeLessThan(20);
     expect(await sidebar.frame.evaluate(() => document.documentElement.dir)).toBe('rtl');
