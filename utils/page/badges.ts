@@ -107,23 +107,29 @@ export function keepBadges(
     for (const view of shown) draw(view);
   }
 
+  /** The background tells the tab that sent a post and all tabs: what is known already costs nothing. */
   function update(changed: ReadonlyMap<string, Badge | null>): void {
-    for (const [postId, badge] of changed) setBounded(badges, postId, badge, limit);
-    const shown = new Set(viewsIn(document).map((view) => view.postId));
-    for (const [id, badge] of changed) if (badge && !shown.has(id)) placeById(id);
+    const news = new Map([...changed].filter(([id, badge]) => !isSame(badges.get(id), badge)));
+    if (news.size === 0) return;
+    for (const [postId, badge] of news) setBounded(badges, postId, badge, limit);
+    const missing = new Set([...news].flatMap(([id, badge]) => (badge ? [id] : [])));
+    for (const view of viewsIn(document)) missing.delete(view.postId);
+    placeAll(missing);
     if (!look?.smallPrint) refresh();
-    else for (const view of viewsIn(document)) if (changed.has(view.postId)) draw(view);
+    else for (const view of viewsIn(document)) if (news.has(view.postId)) draw(view);
   }
 
-  function placeById(postId: string): void {
+  function placeAll(postIds: ReadonlySet<string>): void {
+    if (postIds.size === 0) return;
     for (const element of document.querySelectorAll(site.post)) {
-      if (site.readId(element) === postId) place(element, postId);
+      const id = site.readId(element);
+      if (id !== null && postIds.has(id)) place(element, id);
     }
   }
 
   return {
     place,
-    placeById,
+    placeById: (postId) => placeAll(new Set([postId])),
     placeAt,
     update,
     refresh,
@@ -141,6 +147,10 @@ export function keepBadges(
         .find((view) => view.postId === postId)
         ?.focus(),
   };
+}
+
+function isSame(one: Badge | null | undefined, other: Badge | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** One timer for the tab, at the turn of each minute, and at once when the tab is looked at again. */

@@ -29,7 +29,9 @@ function touchedPosts(records: readonly MutationRecord[], site: Selectors): Set<
   for (const { target, addedNodes, removedNodes } of records) {
     for (const node of addedNodes) {
       if (node instanceof Element) addPosts(node, site, posts);
-      else if (target instanceof Element) addPostAround(target.closest(site.inner), site, posts);
+      else if (target instanceof Element) {
+        addPostAround(target, site, posts, () => target.closest(site.inner) !== null);
+      }
     }
     for (const node of removedNodes) {
       if (isBadgeHost(node) && target instanceof Element) addPostAround(target, site, posts);
@@ -44,12 +46,18 @@ function addPosts(added: Element, site: Selectors, posts: Set<Element>): void {
   const inside = added.querySelectorAll(site.post);
   for (const post of inside) posts.add(post);
   if (inside.length > 0) return;
-  if (added.matches(site.inner) || isBadgeHost(added) || added.querySelector(site.inner)) {
-    addPostAround(added, site, posts);
-  }
+  const matters = () =>
+    added.matches(site.inner) || isBadgeHost(added) || added.querySelector(site.inner) !== null;
+  addPostAround(added, site, posts, matters);
 }
 
-function addPostAround(element: Element | null, site: Selectors, posts: Set<Element>): void {
-  const post = element?.closest(site.post);
-  if (post) posts.add(post);
+/** Asks `matters` last: a page changes much that is in no post, and most of a new post at once. */
+function addPostAround(
+  element: Element,
+  site: Selectors,
+  posts: Set<Element>,
+  matters: () => boolean = () => true,
+): void {
+  const post = element.closest(site.post);
+  if (post && !posts.has(post) && matters()) posts.add(post);
 }
