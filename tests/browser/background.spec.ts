@@ -46,3 +46,27 @@ test('notifies once about what is overdue', async ({ x, postOf, context }) => {
     )
     .toBeGreaterThan(0);
 });
+
+test('one notification for several, and a click on it opens the post', async ({
+  x,
+  postOf,
+  context,
+  worker,
+}) => {
+  const overdue = postOf('tflint_');
+  await x.open();
+  await x.badge(postOf('marenoduya'), /due in/);
+  await x.badge(overdue, /overdue/);
+  await expect.poll(notices).toEqual([`x:${overdue}`]);
+  const opened = context.waitForEvent('page');
+  // The system's own notification is out of a test's reach: the event of a click is sent in its place.
+  await worker.evaluate((id) => {
+    const clicked = chrome.notifications.onClicked as unknown as { dispatch(id: string): void };
+    clicked.dispatch(id);
+  }, `x:${overdue}`);
+  await expect(await opened).toHaveURL(new RegExp(`/status/${overdue}$`));
+
+  function notices(): Promise<string[]> {
+    return worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+  }
+});

@@ -90,3 +90,17 @@ test('remembers its width', async ({ x, postOf, worker }) => {
   const kept = async () => (await readSettings(worker))?.sidebarWidth ?? 0;
   await expect.poll(kept).toBeGreaterThan(before + 40);
 });
+
+test('snoozes a case, keeps its due time, and wakes it', async ({ x, popup, postOf }) => {
+  await x.open();
+  // The popup's tab came last; a menu in a tab behind it has no focus and closes.
+  await x.page.bringToFront();
+  const sidebar = await x.openSidebar(postOf('lenabara'));
+  await sidebar.button('Snooze').click();
+  await sidebar.frame.getByText('For 1 hour').click();
+  await expect(sidebar.text(/Snoozed until .*still due/)).toBeVisible();
+  await popup.open();
+  await expect(popup.page.getByText('Lena Abara')).toHaveCount(0);
+  await sidebar.button('Undo').click();
+  await expect(popup.page.getByText('Lena Abara')).toBeVisible();
+});
