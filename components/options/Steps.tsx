@@ -1,6 +1,6 @@
 import { Icon } from '../shared/Icon.tsx';
 
-export const stepNames = ['What is read', 'Your brand', 'Hours and initials'] as const;
+const stepNames = ['What is read', 'Your brand', 'Hours and initials'] as const;
 
 /** Where the person is in setting up; `at` counts from 0. */
 export function Steps({ at }: { at: number }) {

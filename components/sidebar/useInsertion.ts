@@ -17,7 +17,7 @@ export type Insertion =
     };
 
 /** The account that would post and is none of the brand's; null where it is, or where nobody knows. */
-export function wrongAccount(signedInAs: string | null, brand: Brand | null): string | null {
+function wrongAccount(signedInAs: string | null, brand: Brand | null): string | null {
   if (signedInAs === null || brand === null || brand.handles.length === 0) return null;
   const known = brand.handles.some((handle) => handle.toLowerCase() === signedInAs.toLowerCase());
   return known ? null : signedInAs;

@@ -47,8 +47,6 @@ export const extensionHandlers: Pick<Handlers, keyof FromExtension> = {
 
   'case/answered': async ({ caseId }) =>
     changed(caseId, await cases.answer(await caseContext(), caseId)),
-  'case/resolve': async ({ caseId }) =>
-    changed(caseId, await cases.resolve(await caseContext(), caseId)),
   'case/dismiss': async ({ caseId, reason }) =>
     changed(caseId, await cases.dismiss(await caseContext(), caseId, reason)),
   'case/snooze': async ({ caseId, until }) =>

@@ -1,6 +1,7 @@
 import type { Outcome, SidebarTarget } from '../../utils/messaging/protocol.ts';
 import { forget, recall, remember } from '../../utils/platform/session.ts';
 import { database } from '../../utils/store/database.ts';
+import { postsOf } from '../../utils/store/posts-of.ts';
 
 const keyOf = (tabId: number) => `sidebar:${tabId}`;
 
@@ -20,10 +21,7 @@ export function forgetTarget(tabId: number): Promise<void> {
 /** The post that a reply from this sidebar answers: the one whose badge was pressed, else the customer's latest. */
 export async function answeredPost(tabId: number, caseId: string): Promise<string | undefined> {
   const target = await targetOf(tabId);
-  const posts = await database.posts
-    .where('[caseId+at]')
-    .between([caseId, 0], [caseId, []])
-    .toArray();
+  const posts = await postsOf(database, caseId).toArray();
   const customers = posts.filter((post) => post.from === 'customer');
   const pressed = customers.find((post) => post.id === target?.postId);
   return (pressed ?? customers.at(-1))?.id;

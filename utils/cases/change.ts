@@ -27,11 +27,6 @@ export function answer(context: CaseContext, caseId: string) {
   return marked(context, caseId, { kind: 'answered', at: context.now });
 }
 
-/** The matter is settled. */
-export function resolve(context: CaseContext, caseId: string) {
-  return marked(context, caseId, { kind: 'resolved', at: context.now });
-}
-
 /** No reply is needed, and why. */
 export function dismiss(context: CaseContext, caseId: string, reason: DismissReason) {
   return marked(context, caseId, { kind: 'dismissed', at: context.now, reason });

@@ -24,9 +24,3 @@ export function clockState(
   if (clock.soonAt !== null && clock.soonAt <= now) return 'due-soon';
   return clock.idealAt !== null && clock.idealAt <= now ? 'past-ideal' : 'within-ideal';
 }
-
-/** When a running clock next becomes due soon or overdue, after `now`; null where nothing is to come. */
-export function nextEventAt(clock: Clock | null, now: Instant): Instant | null {
-  if (clock === null) return null;
-  return [clock.soonAt, clock.limitAt].find((at) => at !== null && at > now) ?? null;
-}

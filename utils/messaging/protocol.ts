@@ -110,7 +110,6 @@ export interface FromExtension {
   'sidebar/insert': { in: { caseId: string; text: string }; out: { kept: boolean } };
   'sidebar/undo-insert': { in: { caseId: string }; out: null };
   'case/answered': { in: { caseId: string }; out: null };
-  'case/resolve': { in: { caseId: string }; out: null };
   'case/dismiss': { in: { caseId: string; reason: DismissReason }; out: null };
   'case/snooze': { in: { caseId: string; until: Instant | null }; out: null };
   /** Takes the last mark or snooze back. */

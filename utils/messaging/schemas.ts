@@ -1,10 +1,15 @@
 import type { In, MessageName } from './protocol.ts';
 import { settingsSchema } from './settings-schema.ts';
+import {
+  intentSchema as intent,
+  severitySchema as severity,
+  siteSchema as site,
+  topicSchema as topic,
+} from './word-schemas.ts';
 import { z } from './zod.ts';
 
 /** The shape of every message that reaches the background; what does not fit is refused. */
 
-const site = z.enum(['x', 'facebook']);
 const handle = z.string().max(100);
 const id = z.string().min(3).max(200);
 const url = z.string().max(2_000);
@@ -38,19 +43,6 @@ const match = z.object({
 });
 
 const health = z.enum(['reading', 'found-none', 'paused', 'elsewhere']);
-const intent = z.enum(['complaint', 'question', 'praise', 'other']);
-const severity = z.enum(['rant', 'minor', 'major']);
-const topic = z.enum([
-  'delivery',
-  'billing',
-  'product',
-  'service',
-  'outage',
-  'account',
-  'safety',
-  'legal',
-  'other',
-]);
 const reason = z.enum([
   'not-a-complaint',
   'not-about-us',
@@ -90,7 +82,6 @@ export const fromExtension = {
   'sidebar/insert': z.object({ caseId: id, text }),
   'sidebar/undo-insert': caseOnly,
   'case/answered': caseOnly,
-  'case/resolve': caseOnly,
   'case/dismiss': z.object({ caseId: id, reason }),
   'case/snooze': z.object({ caseId: id, until: z.number().int().nullable() }),
   'case/reopen': caseOnly,

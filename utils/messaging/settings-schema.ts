@@ -7,6 +7,7 @@ import {
   pageSchema,
   phraseSchema,
 } from './token-schemas.ts';
+import { intentSchema, severitySchema, siteSchema, topicSchema } from './word-schemas.ts';
 import { z } from './zod.ts';
 
 /** What the person may choose. Each message is the sentence that stands beneath the field. */
@@ -15,7 +16,7 @@ const many = 50;
 const tokens = <T extends z.ZodType>(token: T) =>
   z.array(token).max(many, `${many} are the most that fit here.`);
 
-export const nameSchema = z
+const nameSchema = z
   .string()
   .trim()
   .min(1, 'Give the brand a name.')
@@ -79,24 +80,10 @@ const target = z.object({
 });
 
 const when = z.object({
-  severities: z.array(z.enum(['rant', 'minor', 'major'])).exactOptional(),
-  intents: z.array(z.enum(['complaint', 'question', 'praise', 'other'])).exactOptional(),
-  topics: z
-    .array(
-      z.enum([
-        'delivery',
-        'billing',
-        'product',
-        'service',
-        'outage',
-        'account',
-        'safety',
-        'legal',
-        'other',
-      ]),
-    )
-    .exactOptional(),
-  sites: z.array(z.enum(['x', 'facebook'])).exactOptional(),
+  severities: z.array(severitySchema).exactOptional(),
+  intents: z.array(intentSchema).exactOptional(),
+  topics: z.array(topicSchema).exactOptional(),
+  sites: z.array(siteSchema).exactOptional(),
   brands: z.array(z.string()).exactOptional(),
   labels: z.array(z.string()).exactOptional(),
 });
@@ -118,7 +105,7 @@ export const settingsSchema = z.object({
         context.addIssue({ code: 'custom', path: field.split('.').slice(1), message });
     }),
   initials: initialsSchema,
-  pausedSites: z.array(z.enum(['x', 'facebook'])),
+  pausedSites: z.array(siteSchema),
   sidebarWidth: z.number().min(320).max(560),
   notify: z.object({ soon: z.boolean(), overdue: z.boolean() }),
 });

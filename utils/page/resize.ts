@@ -1,5 +1,5 @@
-export const narrowest = 320;
-export const widest = 560;
+const narrowest = 320;
+const widest = 560;
 const step = 16;
 
 export interface Resizing {

@@ -8,7 +8,7 @@ const key = 'settings';
 const asideKey = 'settings-unreadable';
 
 /** Before the first run: nothing is read. */
-export function initialSettings(): Settings {
+function initialSettings(): Settings {
   return {
     consentAt: null,
     brands: [],

@@ -1,8 +1,8 @@
-import Dexie from 'dexie';
 import type { Badge } from '../deadlines/badge.ts';
 import { toBadge } from '../deadlines/to-badge.ts';
 import type { StoredPost } from '../words/case.ts';
 import type { Database } from './database.ts';
+import { postsOf } from './posts-of.ts';
 
 /** The badges of these posts, for those that belong to a case. */
 export async function badgesOfPosts(
@@ -21,14 +21,7 @@ export async function badgesOfCases(
   database: Database,
   caseIds: readonly string[],
 ): Promise<Badge[]> {
-  const posts = await Promise.all(
-    caseIds.map((caseId) =>
-      database.posts
-        .where('[caseId+at]')
-        .between([caseId, Dexie.minKey], [caseId, Dexie.maxKey])
-        .toArray(),
-    ),
-  );
+  const posts = await Promise.all(caseIds.map((caseId) => postsOf(database, caseId).toArray()));
   return toBadges(database, posts.flat());
 }
 

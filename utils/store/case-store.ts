@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { CaseStore, CaseTables } from '../cases/store.ts';
 import type { Case, Instant } from '../words/case.ts';
 import { type CaseRow, type Database, never } from './database.ts';
+import { postsOf } from './posts-of.ts';
 
 /** The use cases' store on IndexedDB. */
 export function caseStore(database: Database): CaseStore {
@@ -13,7 +14,7 @@ export function caseStore(database: Database): CaseStore {
 }
 
 /** The row of a case: due times as numbers that an index can sort. */
-export function toRow(found: Case): CaseRow {
+function toRow(found: Case): CaseRow {
   return { ...found, dueAt: found.clock?.limitAt ?? never, nextEventAt: nextEventAt(found) };
 }
 
@@ -29,8 +30,7 @@ function tablesOf(database: Database): CaseTables {
   return {
     post: (id) => posts.get(id),
     putPost: async (post) => void (await posts.put(post)),
-    postsOf: (caseId) =>
-      posts.where('[caseId+at]').between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]).toArray(),
+    postsOf: (caseId) => postsOf(database, caseId).toArray(),
     waitingFor: (postId) => posts.where({ parentId: postId, caseId: '' }).toArray(),
     case: (id) => cases.get(id),
     putCase: async (found) => void (await cases.put(toRow(found))),

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { Instant } from '../words/case.ts';
 import type { CaseRow, Database } from './database.ts';
+import { postsOf } from './posts-of.ts';
 
 /** So many cases a call: a long absence must not hold the database up. */
 const most = 500;
@@ -36,8 +37,4 @@ async function forget(database: Database, { id, customerId }: CaseRow): Promise<
     .delete();
   await database.profiles.where({ customerId }).delete();
   await database.customers.delete(customerId);
-}
-
-function postsOf(database: Database, caseId: string, before: unknown = Dexie.maxKey) {
-  return database.posts.where('[caseId+at]').between([caseId, Dexie.minKey], [caseId, before]);
 }

@@ -3,9 +3,10 @@ import { matterOf } from '../customers/matter.ts';
 import { startOfDay } from '../deadlines/start-of-day.ts';
 import { toBadge } from '../deadlines/to-badge.ts';
 import type { Brand } from '../words/brand.ts';
-import type { Case, CaseState, Instant, StoredPost } from '../words/case.ts';
+import type { Case, CaseState, Instant } from '../words/case.ts';
 import type { CaseView, DayView, EarlierCase, QueueRow } from '../words/view.ts';
 import { type CaseRow, type Database, never } from './database.ts';
+import { postsOf } from './posts-of.ts';
 
 /** So many open cases are counted and sorted; beyond, the popup and the toolbar say "99+" anyway. */
 const mostOpen = 2_000;
@@ -21,7 +22,7 @@ export async function readCaseView(
   const found = await database.cases.get(caseId);
   if (!found) return undefined;
   const [posts, customer, profiles, earlier, notes, draft] = await Promise.all([
-    postsOf(database, caseId),
+    postsOf(database, caseId).toArray(),
     database.customers.get(found.customerId),
     database.profiles.where({ customerId: found.customerId }).toArray(),
     earlierCases(database, found),
@@ -51,13 +52,6 @@ function keysOf(first: string): [[string, unknown], [string, unknown]] {
   ];
 }
 
-function postsOf(database: Database, caseId: string): Promise<StoredPost[]> {
-  return database.posts
-    .where('[caseId+at]')
-    .between(...keysOf(caseId))
-    .toArray();
-}
-
 async function earlierCases(database: Database, current: Case): Promise<EarlierCase[]> {
   const cases = await database.cases
     .where('[customerId+openedAt]')
@@ -70,7 +64,7 @@ async function earlierCases(database: Database, current: Case): Promise<EarlierC
 }
 
 async function toEarlier(database: Database, found: Case): Promise<EarlierCase> {
-  const posts = await postsOf(database, found.id);
+  const posts = await postsOf(database, found.id).toArray();
   const opening = posts.find((post) => post.id === found.id);
   return {
     id: found.id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockState, nextEventAt, startClock } from '../../../utils/deadlines/clock.ts';
+import { clockState, startClock } from '../../../utils/deadlines/clock.ts';
 import { defaultPolicy } from '../../../utils/deadlines/defaults.ts';
 import { dueTimes } from '../../../utils/deadlines/due.ts';
 import { startOfDay } from '../../../utils/deadlines/start-of-day.ts';
@@ -94,19 +94,9 @@ describe('a clock', () => {
     expect(clockState(clock, limit, limit + 1e9)).toBe('met');
     expect(clockState(clock, limit + 1, limit + 1)).toBe('missed');
   });
-  it('names its next event', () => {
-    expect(iso(nextEventAt(clock, clock.startedAt))).toBe('2026-11-23T10:00');
-    expect(nextEventAt(clock, at('2026-11-23T10:00Z'))).toBe(limit);
-    expect(nextEventAt(clock, limit)).toBeNull();
-    expect(nextEventAt(null, 0)).toBeNull();
-  });
-  it('has no state and no event where nothing is due', () => {
+  it('has no state where nothing is due', () => {
     const none = startClock('first-reply', true, facts('complaint', 'rant'));
-    expect([
-      clockState(none, null, limit),
-      nextEventAt(none, 0),
-      clockState(null, null, 0),
-    ]).toEqual(['none', null, 'none']);
+    expect([clockState(none, null, limit), clockState(null, null, 0)]).toEqual(['none', 'none']);
   });
   it('says when its limit cannot be reached', () => {
     const due = dueTimes({ ...facts('complaint', 'minor', 'safety'), schedule: daily('UTC') });

@@ -28,7 +28,7 @@ export function cellsAround(cell: Element): Element[] {
 }
 
 /** Sorts by the rows' places where all are known, else leaves the order of the document. */
-export function inScreenOrder<T>(items: readonly T[], cell: (item: T) => Element): T[] {
+function inScreenOrder<T>(items: readonly T[], cell: (item: T) => Element): T[] {
   const placed = items.map((item) => ({ item, top: cellTop(cell(item)) }));
   if (placed.some(({ top }) => top === undefined)) return [...items];
   return placed.sort((a, b) => (a.top ?? 0) - (b.top ?? 0)).map(({ item }) => item);
