@@ -71,9 +71,9 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
     return done;
   },
 
-  'page/health': async ({ site, health }, tabId) => {
+  'page/health': async ({ site, health, leftOut }, tabId) => {
     if (tabId === null) return noTab;
-    await keepHealth(tabId, site, health);
+    await keepHealth(tabId, site, health, leftOut);
     await refresh([]);
     return done;
   },

@@ -9,10 +9,16 @@ const keyOf = (tabId: number) => `health:${tabId}`;
 const roomKeyOf = (site: SiteId) => `health:room:${site}`;
 
 /** Keeps how the reader of a tab fares, and since when. */
-export async function keepHealth(tabId: number, site: SiteId, health: ReaderHealth): Promise<void> {
+export async function keepHealth(
+  tabId: number,
+  site: SiteId,
+  health: ReaderHealth,
+  leftOut: number,
+): Promise<void> {
   const known = (await recall(keyOf(tabId))) as SiteHealth | undefined;
-  if (known?.health === health) return;
-  await remember(keyOf(tabId), { site, health, since: Date.now() } satisfies SiteHealth);
+  if (known?.health === health && known.leftOut === leftOut) return;
+  const since = known?.health === health ? known.since : Date.now();
+  await remember(keyOf(tabId), { site, health, leftOut, since } satisfies SiteHealth);
 }
 
 export function forgetHealth(tabId: number): Promise<void> {
@@ -24,7 +30,12 @@ export async function keepRoom(site: SiteId, room: boolean): Promise<void> {
   const key = roomKeyOf(site);
   if (room) return forget(key);
   if (await recall(key)) return;
-  await remember(key, { site, health: 'no-room', since: Date.now() } satisfies SiteHealth);
+  await remember(key, {
+    site,
+    health: 'no-room',
+    leftOut: 0,
+    since: Date.now(),
+  } satisfies SiteHealth);
 }
 
 /** One line a site: a tab that finds nothing outranks those that read; one that left the site is silent. */

@@ -14,6 +14,8 @@ import type { CaseTables } from './store.ts';
 export interface Seen {
   readonly post: KnownPost;
   readonly match: BrandMatch;
+  /** Another id under which pages show the same post. */
+  readonly otherId?: string;
 }
 
 /**

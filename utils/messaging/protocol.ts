@@ -40,6 +40,8 @@ export interface ReadingRules {
 export interface SeenPost {
   readonly post: KnownPost;
   readonly match: BrandMatch;
+  /** Another id under which pages show the same post. */
+  readonly otherId?: string;
 }
 
 /** The state of a site's reader in one tab. */
@@ -82,7 +84,7 @@ export interface FromPage {
   /** The person chose "Track as a complaint" on a post that was not flagged. */
   'page/track': { in: { post: KnownPost }; out: null };
   /** How the reader fares on this page. */
-  'page/health': { in: { site: SiteId; health: ReaderHealth }; out: null };
+  'page/health': { in: { site: SiteId; health: ReaderHealth; leftOut: number }; out: null };
   /** The person opened the sidebar, on a case or on none. */
   'page/open-sidebar': {
     in: {
@@ -143,6 +145,8 @@ export interface FromExtension {
 export interface SiteHealth {
   readonly site: SiteId;
   readonly health: ReaderHealth;
+  /** Posts of the page that could not be read whole, and were left out. */
+  readonly leftOut: number;
   readonly since: Instant;
 }
 

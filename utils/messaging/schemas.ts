@@ -33,6 +33,7 @@ const post = z.object({
   promoted: z.boolean(),
   truncated: z.boolean(),
   language: z.string().max(40).nullable(),
+  rating: z.enum(['negative', 'positive']).exactOptional(),
 });
 
 const match = z.object({
@@ -57,12 +58,14 @@ type ToBackground = Exclude<MessageName, `tab/${string}` | 'sidebar/show' | 'cas
 /** What content scripts may send: nothing here reads customer data or changes a setting but the width. */
 export const fromPage = {
   'page/hello': z.object({ site }),
-  'page/seen': z.object({ posts: z.array(z.object({ post, match })).max(100) }),
+  'page/seen': z.object({
+    posts: z.array(z.object({ post, match, otherId: id.exactOptional() })).max(100),
+  }),
   'page/badges': z.object({ postIds: z.array(id).max(500) }),
   'page/gone': z.object({ postId: id }),
   'page/sent': z.object({ postId: id, text, signedInAs: handle.nullable() }),
   'page/track': z.object({ post }),
-  'page/health': z.object({ site, health }),
+  'page/health': z.object({ site, health, leftOut: z.number().int().min(0).max(10_000) }),
   'page/open-sidebar': z.object({
     postId: id.nullable(),
     site,

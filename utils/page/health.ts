@@ -32,7 +32,7 @@ export function watchHealth(
   const tell = (health: ReaderHealth): void => {
     if (health === told) return;
     told = health;
-    void send('page/health', { site: site.id, health });
+    void send('page/health', { site: site.id, health, leftOut: 0 });
   };
 
   const judge = (): void => {

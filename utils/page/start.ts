@@ -62,7 +62,7 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
     sidebarWidth = rules.sidebarWidth;
     answering?.sidebar.setWidth(sidebarWidth);
     if (!rules.reading) {
-      void extension.send('page/health', { site: site.id, health: 'paused' });
+      void extension.send('page/health', { site: site.id, health: 'paused', leftOut: 0 });
       return;
     }
     const end = new AbortController();

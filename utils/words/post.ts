@@ -29,6 +29,8 @@ export interface Post {
   readonly truncated: boolean;
   /** BCP 47 tag that the page gives for the text; null where it gives none. */
   readonly language: string | null;
+  /** What a review says by its form, beside its words: "doesn't recommend", or one or two stars of five. */
+  readonly rating?: 'negative' | 'positive';
 }
 
 /** A post that can be stored: the page gave it an id. */

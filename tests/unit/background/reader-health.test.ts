@@ -9,14 +9,14 @@ const openOnX = (...ids: number[]) =>
 
 it('a tab that finds nothing outranks those that read', async () => {
   openOnX(1, 2);
-  await keepHealth(1, 'x', 'reading');
-  await keepHealth(2, 'x', 'found-none');
+  await keepHealth(1, 'x', 'reading', 0);
+  await keepHealth(2, 'x', 'found-none', 0);
   expect(await siteHealth()).toMatchObject([{ site: 'x', health: 'found-none' }]);
 });
 
 it('a tab that went on to another site says nothing of this one', async () => {
-  await keepHealth(1, 'x', 'reading');
-  await keepHealth(2, 'x', 'found-none');
+  await keepHealth(1, 'x', 'reading', 0);
+  await keepHealth(2, 'x', 'found-none', 0);
   openOnX(1);
   expect(await siteHealth()).toMatchObject([{ site: 'x', health: 'reading' }]);
 });

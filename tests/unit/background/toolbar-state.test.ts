@@ -33,7 +33,7 @@ describe('the toolbar', () => {
   });
 
   it('says that a reader is broken before it says a count that may be too low', () => {
-    const broken = [{ site: 'x', health: 'found-none', since: 0 }] as const;
+    const broken = [{ site: 'x', health: 'found-none', leftOut: 0, since: 0 }] as const;
     expect(toolbarState(settings, day({ overdue: 1 }), broken)).toMatchObject({ text: '?' });
   });
 

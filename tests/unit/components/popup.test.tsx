@@ -9,7 +9,7 @@ async function open(change: Partial<PopupProps> = {}) {
   const props: PopupProps = {
     brandName: 'Northwind Air',
     day,
-    health: [{ site: 'x', health: 'reading', since: at('09:00') }],
+    health: [{ site: 'x', health: 'reading', leftOut: 0, since: at('09:00') }],
     paused: [],
     now,
     timeZone: 'Europe/London',
@@ -58,7 +58,7 @@ it('leads to setting up before the first run', async () => {
 
 it('is loud about a reader that finds nothing', async () => {
   const { onReload } = await open({
-    health: [{ site: 'x', health: 'found-none', since: at('13:52') }],
+    health: [{ site: 'x', health: 'found-none', leftOut: 0, since: at('13:52') }],
   });
   expect(shown()).toContain('to answer, at least');
   expect(shown()).toContain('X: this page should hold posts and none was found.');

@@ -145,7 +145,7 @@ describe('reading a page', () => {
     await start();
     await settle();
     expect(extension.named('page/seen')).toHaveLength(0);
-    expect(extension.named('page/health')).toEqual([{ site: 'x', health: 'paused' }]);
+    expect(extension.named('page/health')).toEqual([{ site: 'x', health: 'paused', leftOut: 0 }]);
     if (allowed?.ok) await extension.say['tab/rules'](allowed.value as never);
     await settle();
     expect(hosts()).toHaveLength(1);
