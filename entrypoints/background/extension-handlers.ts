@@ -37,10 +37,10 @@ export const extensionHandlers: Pick<Handlers, keyof FromExtension> = {
     const tabId = await activeTab();
     return tabId === undefined ? noTab : sendToTab(tabId, 'tab/toggle-sidebar', {});
   },
-  'sidebar/insert': async ({ caseId, text }, tabId) => {
+  'sidebar/insert': async ({ caseId, ...insertion }, tabId) => {
     const postId = tabId === null ? undefined : await answeredPost(tabId, caseId);
     if (tabId === null || !postId) return notFound;
-    return sendToTab(tabId, 'tab/insert', { postId, text });
+    return sendToTab(tabId, 'tab/insert', { postId, ...insertion });
   },
   'sidebar/undo-insert': async (_, tabId) =>
     tabId === null ? noTab : sendToTab(tabId, 'tab/undo-insert', {}),

@@ -21,11 +21,13 @@ export type Failure =
   | 'no-answer'
   | 'composer-not-found'
   | 'text-differs'
+  /** The composer posts as an account that is none of the brand's; `detail` is its name. */
+  | 'wrong-account'
   | 'gone';
 
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
-  /** `detail` is a sentence for the person, or empty. */
+  /** `detail` is a sentence for the person, or empty, unless its failure says otherwise. */
   | { readonly ok: false; readonly failure: Failure; readonly detail: string };
 
 export type Theme = 'light' | 'dim' | 'dark';
@@ -108,8 +110,14 @@ export interface FromExtension {
   'sidebar/close': { in: Record<never, never>; out: null };
   /** From the popup: opens or closes the sidebar of the active tab. */
   'sidebar/toggle': { in: Record<never, never>; out: null };
-  /** Puts the text into the composer that answers the case's latest customer post, in the sidebar's own tab. */
-  'sidebar/insert': { in: { caseId: string; text: string }; out: { kept: boolean } };
+  /**
+   * Puts the text into the composer that answers the case's latest customer post, in the sidebar's own
+   * tab; with `anyway` also where that composer posts as an account that is none of the brand's.
+   */
+  'sidebar/insert': {
+    in: { caseId: string; text: string; anyway?: boolean };
+    out: { kept: boolean };
+  };
   'sidebar/undo-insert': { in: { caseId: string }; out: null };
   'case/answered': { in: { caseId: string }; out: null };
   'case/dismiss': { in: { caseId: string; reason: DismissReason }; out: null };
@@ -162,7 +170,7 @@ export interface ToPage {
   'tab/track': { in: Record<never, never>; out: null };
   'tab/close-sidebar': { in: Record<never, never>; out: null };
   /** The person pressed Insert: `kept` says that their own words were already there and stand before it. */
-  'tab/insert': { in: { postId: string; text: string }; out: { kept: boolean } };
+  'tab/insert': { in: { postId: string; text: string; anyway?: boolean }; out: { kept: boolean } };
   'tab/undo-insert': { in: Record<never, never>; out: null };
 }
 

@@ -82,7 +82,7 @@ export const fromExtension = {
   'sidebar/hello': none,
   'sidebar/close': none,
   'sidebar/toggle': none,
-  'sidebar/insert': z.object({ caseId: id, text }),
+  'sidebar/insert': z.object({ caseId: id, text, anyway: z.boolean().exactOptional() }),
   'sidebar/undo-insert': caseOnly,
   'case/answered': caseOnly,
   'case/dismiss': z.object({ caseId: id, reason }),
