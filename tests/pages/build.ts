@@ -7,13 +7,18 @@ export interface Served {
   readonly type: string;
 }
 
-const X = fileURLToPath(new URL('./x/app', import.meta.url));
-let built: Promise<Map<string, Served>> | undefined;
+/** The sites that there is a practice page of: names of folders beside this file. */
+export type PracticeSite = 'x' | 'facebook';
 
-/** Bundles the practice X, once a process: file name (`main.js`, `style.css`) to what is served. */
-export function buildPractice(): Promise<Map<string, Served>> {
-  built ??= bundle(X);
-  return built;
+const built = new Map<PracticeSite, Promise<Map<string, Served>>>();
+
+/** Bundles a practice page, once a process: file name (`main.js`, `style.css`) to what is served. */
+export function buildPractice(site: PracticeSite): Promise<Map<string, Served>> {
+  const before = built.get(site);
+  if (before !== undefined) return before;
+  const files = bundle(fileURLToPath(new URL(`./${site}/app`, import.meta.url)));
+  built.set(site, files);
+  return files;
 }
 
 async function bundle(root: string): Promise<Map<string, Served>> {

@@ -1,6 +1,5 @@
-import type { BrowserContext, Route } from 'playwright';
-import { buildPractice, type Served } from './build.ts';
-import { avatar, emoji, photo } from './pictures.ts';
+import type { BrowserContext } from 'playwright';
+import { drawn, serveSite } from './sites.ts';
 import type { Account, Entry, PracticeConfig, PracticePost } from './x/words.ts';
 import { world } from './x/world.ts';
 
@@ -36,19 +35,26 @@ const CSP = [
   "base-uri 'self'",
 ].join('; ');
 
-/** Serves the practice X at x.com and twitter.com in `context`; everything else on the net is refused. */
+/** Serves the practice X at x.com and twitter.com in `context`; other sites are refused, if not practised too. */
 export async function servePractice(
   context: BrowserContext,
   options: PracticeOptions = {},
 ): Promise<void> {
-  const files = await buildPractice();
   const config = configure(options);
   const names = new Map(config.accounts.map(({ handle, name }) => [handle, name]));
-  await context.route(/^https?:\/\//, (route) => route.abort());
-  await context.route(/^https:\/\/([a-z0-9-]+\.)?twimg\.com\//, (route) => picture(route, names));
-  await context.route(/^https:\/\/(www\.)?(x|twitter)\.com\//, (route) =>
-    answer(route, files, config),
-  );
+  await serveSite(context, {
+    site: 'x',
+    pages: /^https:\/\/(www\.)?(x|twitter)\.com\//,
+    pictures: /^https:\/\/([a-z0-9-]+\.)?twimg\.com\//,
+    config,
+    html: page(config),
+    headers: {
+      'content-security-policy': CSP,
+      'x-frame-options': 'DENY',
+      'cross-origin-opener-policy': 'same-origin-allow-popups',
+    },
+    draw: (path) => picture(path, names),
+  });
 }
 
 function configure(options: PracticeOptions): PracticeConfig {
@@ -68,25 +74,6 @@ function configure(options: PracticeOptions): PracticeConfig {
   };
 }
 
-function answer(route: Route, files: Map<string, Served>, config: PracticeConfig): Promise<void> {
-  const { pathname } = new URL(route.request().url());
-  if (pathname === '/practice-config.json') return route.fulfill({ json: config });
-  const file = files.get(pathname.replace('/practice/', ''));
-  if (file) return route.fulfill({ body: file.body, contentType: `${file.type}; charset=utf-8` });
-  if (route.request().resourceType() !== 'document')
-    return route.fulfill({ status: 404, body: '' });
-  return route.fulfill({
-    body: page(config),
-    contentType: 'text/html; charset=utf-8',
-    headers: {
-      'content-security-policy': CSP,
-      'x-frame-options': 'DENY',
-      'x-content-type-options': 'nosniff',
-      'cross-origin-opener-policy': 'same-origin-allow-popups',
-    },
-  });
-}
-
 function page({ theme, language }: PracticeConfig): string {
   const dir = language === 'ar' ? 'rtl' : 'ltr';
   const [background, scheme] = {
@@ -98,19 +85,8 @@ function page({ theme, language }: PracticeConfig): string {
 }
 
 /** Avatars, photographs and emoji, by the shape of the address. */
-function picture(route: Route, names: Map<string, string>): Promise<void> {
-  const { pathname } = new URL(route.request().url());
-  const [, kind, first = '', second = '', third = ''] = pathname.split('/');
-  const name = decodeURIComponent(first);
-  const body =
-    kind === 'profile_images'
-      ? avatar(name, names.get(name) ?? name)
-      : kind === 'emoji'
-        ? emoji((third || second).replace('.svg', ''))
-        : photo(name);
-  return route.fulfill({
-    body,
-    contentType: 'image/svg+xml',
-    headers: { 'access-control-allow-origin': '*' },
-  });
+function picture(path: string, names: ReadonlyMap<string, string>): string {
+  const [, kind, first = '', second = '', third = ''] = path.split('/');
+  if (kind === 'emoji') return drawn('emoji', (third || second).replace('.svg', ''), names);
+  return drawn(kind === 'profile_images' ? 'avatar' : 'photo', decodeURIComponent(first), names);
 }
