@@ -1,5 +1,6 @@
 import type { Brand, BrandMatch, MatchReason } from '../words/brand.ts';
 import type { Post, SiteId } from '../words/post.ts';
+import { accountKey, accountsOn } from './account.ts';
 import { type Folded, fold, original } from './fold.ts';
 import { type Finder, literal, type Span, wildcard } from './phrase.ts';
 
@@ -21,7 +22,7 @@ interface Rule {
 
 interface CompiledBrand {
   readonly id: string;
-  /** Lower-case names, by site: on the other one they may be anybody's. */
+  /** Keys of its accounts, by site. */
   readonly accounts: Readonly<Record<SiteId, ReadonlySet<string>>>;
   /** From the surest sign to the weakest. */
   readonly rules: readonly Rule[];
@@ -66,16 +67,15 @@ export function explainMatch(brands: readonly Brand[], text: string): Explanatio
 }
 
 function compile(brand: Brand): CompiledBrand {
-  const handles = brand.handles.map((handle) => handle.replace(/^@/, ''));
   const rules = (reason: MatchReason, finders: readonly (Finder | undefined)[]): Rule[] =>
     finders.flatMap((find) => (find ? [{ reason, find }] : []));
   return {
     id: brand.id,
-    accounts: { x: lowerCase(handles), facebook: lowerCase(brand.pages) },
+    accounts: { x: keys(brand, 'x'), facebook: keys(brand, 'facebook') },
     rules: [
       ...rules(
         'handle',
-        handles.map((handle) => prefixed('@', handle)),
+        brand.handles.map((handle) => prefixed('@', handle.replace(/^@/, ''))),
       ),
       ...rules(
         'hashtag',
@@ -91,14 +91,14 @@ function compile(brand: Brand): CompiledBrand {
   };
 }
 
-const lowerCase = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(names.map((name) => name.toLowerCase()));
+const keys = (brand: Brand, site: SiteId): ReadonlySet<string> =>
+  new Set(accountsOn(brand, site).map((account) => accountKey(site, account)));
 
 const prefixed = (sign: string, word: string): Finder | undefined =>
   word ? literal(sign + word) : undefined;
 
 const isAccount = ({ accounts }: CompiledBrand, site: SiteId, handle: string): boolean =>
-  accounts[site].has(handle.toLowerCase());
+  accounts[site].has(accountKey(site, handle));
 
 function matchBrand(brand: CompiledBrand, post: Matchable, folded: Folded): BrandMatch | undefined {
   const found = search(brand, folded);

@@ -5,6 +5,7 @@ import { type Classification, classify } from './classify.ts';
 import { isClosingThanks } from './closing-thanks.ts';
 import { isFamiliar } from './familiar.ts';
 import type { Model, Scores } from './model.ts';
+import { withRating } from './rating.ts';
 import { type FiredRule, firedRules, namesMatter, weigh } from './rules.ts';
 import { topicOf } from './topics.ts';
 
@@ -12,12 +13,19 @@ import { topicOf } from './topics.ts';
 const COMPLAINT_FROM = 0.5;
 const PRAISE_FROM = 0.5;
 
+/** What triage reads of a post. */
+export type Judged = Pick<Post, 'text'> & Partial<Pick<Post, 'language' | 'rating'>>;
+
+type Aimed = Pick<BrandMatch, 'addressed'> & Partial<BrandMatch>;
+
 /** What a post is and how urgent: the model decides on the complaint, the rules weigh its severity. */
-export function triage(
-  model: Model,
-  { text, language = null }: Pick<Post, 'text'> & { readonly language?: string | null },
-  match: Pick<BrandMatch, 'addressed'> & Partial<BrandMatch>,
-): Verdict {
+export function triage(model: Model, post: Judged, match: Aimed): Verdict {
+  const verdict = judgeWords(model, post, match);
+  return post.rating ? withRating(verdict, post, post.rating) : verdict;
+}
+
+/** By the words alone. */
+function judgeWords(model: Model, { text, language = null }: Judged, match: Aimed): Verdict {
   if (isAboutBrand(match) && !isFamiliar(text, language)) return unjudged(text);
   const found = classify(model, text, { addressed: isAboutBrand(match), language });
   const intent = intentOf(text, found);

@@ -8,7 +8,9 @@ import { nameMatter } from './name-matter.ts';
 import type { Template, Templates } from './templates.ts';
 
 export interface SuggestRequest {
-  readonly post: Pick<KnownPost, 'id' | 'text' | 'authorName'>;
+  /** Without `authorUrl`, the author is somebody who has a profile. */
+  readonly post: Pick<KnownPost, 'id' | 'text' | 'authorName'> &
+    Partial<Pick<KnownPost, 'authorUrl'>>;
   readonly intent: Intent;
   /** Null for what is no complaint. */
   readonly severity: Severity | null;
@@ -52,8 +54,12 @@ function openingKind({ intent, severity, topic }: SuggestRequest): keyof Templat
   return topic === 'legal' ? 'legal' : (severity ?? 'minor');
 }
 
-/** A brand's word in the author's name says an imitator, a fan or a foe, whatever word comes first. */
+/**
+ * A brand's word in the author's name says an imitator, a fan or a foe, whatever word comes first.
+ * Who has no profile on the page writes anonymously, under a name that the site made up.
+ */
 function nameOf({ post, brandName }: SuggestRequest): string | null {
+  if (post.authorUrl === '') return null;
   const words = wordsOf(brandName).filter((word) => word.length > 3);
   const borrowed = wordsOf(post.authorName).some((own) =>
     words.some((word) => own.startsWith(word)),

@@ -143,6 +143,57 @@ describe('compileBrands', () => {
   });
 });
 
+describe('on Facebook', () => {
+  const brand = { ...northwind, pages: ['Northwind.Air', '100064000000001'] };
+  const match = compileBrands([brand]);
+  const reply = { brandId: 'northwind', reason: 'reply', words: '', addressed: true };
+  const facebook = (text: string, replyingTo: string[] = [], author = '100070000000007') =>
+    match(post(text, replyingTo, author, 'facebook'));
+
+  it.each([
+    ['a comment under the page’s post', ['northwind.air']],
+    ['the same where the page links by its number', ['100064000000001']],
+    ['the same where the page leaves the full stop out', ['NorthwindAir']],
+    ['a nested reply to another visitor', ['pia.lund', 'northwind.air']],
+    ['an answer to the page’s comment elsewhere', ['northwind.air', 'harbour.news']],
+    ['a review or a visitor’s post', ['northwind.air']],
+  ])('%s needs no name of the brand', (_, replyingTo) => {
+    expect(facebook('still waiting, day four', replyingTo)).toEqual(reply);
+    expect(facebook('', replyingTo)).toEqual(reply);
+  });
+
+  it('leaves alone what is said to others', () => {
+    expect(facebook('still waiting, day four')).toBeUndefined();
+    expect(facebook('still waiting, day four', ['harbour.news'])).toBeUndefined();
+    expect(facebook('still waiting, day four', ['northwindhelp'])).toBeUndefined();
+  });
+
+  it('finds a group’s post by the brand’s name, as one that only speaks of it', () => {
+    expect(facebook('Anyone else stuck with Northwind Air?')).toEqual({
+      brandId: 'northwind',
+      reason: 'name',
+      words: 'Northwind Air',
+      addressed: false,
+    });
+  });
+
+  it.each([
+    ['northwind.air', 'author'],
+    ['NorthwindAir', 'author'],
+    ['100064000000001', 'author'],
+    ['100064000000002', undefined],
+    ['anonymous:facebook:1:Northwind Air', undefined],
+  ])('takes %s for: %s', (author, reason) => {
+    expect(facebook('good morning', [], author)?.reason).toBe(reason);
+  });
+
+  it('takes nobody for the brand by a name', () => {
+    const imitator = post('good morning', [], '100070000000009', 'facebook');
+    const named = { ...imitator, authorName: 'Northwind Air' };
+    expect(match(named)).toBeUndefined();
+  });
+});
+
 describe('explainMatch', () => {
   it('gives the range of what matched', () => {
     expect(explainMatch([northwind], '✈️ ask @northwindair').range).toEqual([7, 20]);

@@ -70,6 +70,11 @@ describe('three suggestions', () => {
     const post = { ...request.post, authorName: 'Northwind Victim' };
     expect(texts({ post }).join()).not.toContain('Northwind');
   });
+  it('call nobody by a name who writes anonymously', () => {
+    const post = { ...request.post, authorUrl: '' };
+    expect(texts({ post }).join()).not.toContain('Maren');
+    expect(texts({ post: { ...post, authorUrl: 'https://x.com/maren' } })[0]).toMatch(/^Maren, /);
+  });
   it('admit only a silence that is known', () => {
     const silence = 'should have had an answer';
     expect(texts({ earlier: [{ intent: 'complaint', state: 'open' }] }).join()).toContain(silence);
