@@ -35,7 +35,7 @@ export default defineConfig({
     },
     web_accessible_resources: [
       {
-        resources: ['sidebar.html', 'answering.js'],
+        resources: ['sidebar.html', 'answering-x.js'],
         matches: sites,
         // Firefox gives each installation an address of its own, and warns of the word.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),

@@ -1,8 +1,9 @@
 import type { Site } from '../sites/site.ts';
-import type { SiteId } from '../words/post.ts';
+import { type DressSlot, dressSlot } from './badge.ts';
 import type { Extension } from './extension.ts';
 import { keepSidebar, type Sidebar, type SidebarOutlets } from './frame.ts';
 import { createInserter, type Inserter } from './insert.ts';
+import type { ReadTime } from './late-time.ts';
 import { showNotice } from './notice.ts';
 import { createTellGone, type TellGone } from './tell-gone.ts';
 import { watchSent } from './watch-sent.ts';
@@ -12,6 +13,8 @@ export interface Answering {
   readonly sidebar: Sidebar;
   readonly inserter: Inserter;
   readonly tellGone: TellGone;
+  readonly dressSlot: DressSlot;
+  readonly readTime: ReadTime;
   /** Shows a sentence in the corner of the page, until it is dismissed. */
   tell(sentence: string): void;
 }
@@ -21,14 +24,13 @@ export interface AnsweringOutlets extends SidebarOutlets {
   knows(postId: string): boolean;
 }
 
-/** Starts it on a page of the site; undefined where the site is none of ours. */
+/** Starts it on a page of its site. */
 export type StartAnswering = (
-  id: SiteId,
   document: Document,
   extension: Pick<Extension, 'send' | 'ownUrl'>,
   outlets: AnsweringOutlets,
   signal: AbortSignal,
-) => Answering | undefined;
+) => Answering;
 
 export function startAnswering(
   site: Site,
@@ -43,6 +45,8 @@ export function startAnswering(
     sidebar,
     inserter: createInserter(site, document, sidebar.uncover),
     tellGone: createTellGone(site, document, extension),
+    dressSlot,
+    readTime: site.readTime,
     tell: (sentence) => showNotice(document, sentence),
   };
 }

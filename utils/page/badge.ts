@@ -4,21 +4,17 @@ import type { Theme } from '../messaging/protocol.ts';
 import type { Instant } from '../words/case.ts';
 import style from './badge.css?inline';
 import { drawGlyph } from './glyph.ts';
-import { openShadow } from './shadow.ts';
+import { addStyle } from './shadow.ts';
+import { hostAttribute, type Slot } from './slot.ts';
 import type { SmallPrint } from './theme.ts';
-
-/** Marks our element on the page; its value is the theme that it is drawn for. */
-export const hostAttribute = 'data-hearback';
 
 export interface Look {
   readonly theme: Theme;
   readonly smallPrint: SmallPrint | undefined;
 }
 
-/** One badge in the page. Before `show` it is an empty slot of the same size. */
+/** One badge in the page. Before `show` its slot stays empty. */
 export interface BadgeView {
-  readonly postId: string;
-  readonly host: HTMLElement;
   /** Null leaves the slot empty. */
   show(badge: Badge | null, now: Instant): void;
   wear(look: Look): void;
@@ -27,29 +23,21 @@ export interface BadgeView {
   focus(): void;
 }
 
-export function isBadgeHost(node: Node): boolean {
-  return node instanceof Element && node.hasAttribute(hostAttribute);
-}
+/** Draws the badge of a post in its slot; `pressed` is only called for a person's own click or key. */
+export type DressSlot = (slot: Slot, pressed: () => void) => BadgeView;
 
-/** Makes the badge of a post; `pressed` is only called for a person's own click or key. */
-export function createBadge(
-  document: Document,
-  postId: string,
-  pressed: (view: BadgeView) => void,
-): BadgeView {
-  const host = document.createElement('span');
-  host.setAttribute(hostAttribute, 'light');
-  const button = document.createElement('button');
+export const dressSlot: DressSlot = ({ host, root }, pressed) => {
+  const button = host.ownerDocument.createElement('button');
   button.type = 'button';
   button.hidden = true;
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
-  openShadow(host, 'open', style).append(button);
+  addStyle(root, style);
+  root.append(button);
   keepToOurselves(host);
-
-  const view: BadgeView = {
-    postId,
-    host,
+  // A script of the page can click too, but not as a person does.
+  button.addEventListener('click', (event) => event.isTrusted && pressed());
+  return {
     show: (badge, now) => {
       button.hidden = badge === null;
       if (badge) write(button, badgeWords(badge, now));
@@ -63,10 +51,7 @@ export function createBadge(
     markOpen: (open) => button.setAttribute('aria-expanded', `${open}`),
     focus: () => button.focus(),
   };
-  // A script of the page can click too, but not as a person does.
-  button.addEventListener('click', (event) => event.isTrusted && pressed(view));
-  return view;
-}
+};
 
 /** The text changes at most once a minute, and what stays the same is not touched. */
 function write(button: HTMLButtonElement, words: BadgeWords): void {

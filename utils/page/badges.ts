@@ -1,8 +1,9 @@
 import type { Badge } from '../deadlines/badge.ts';
 import type { ReadingSite } from '../sites/site.ts';
-import { type BadgeView, createBadge, hostAttribute, type Look } from './badge.ts';
+import type { BadgeView, DressSlot, Look } from './badge.ts';
 import { setBounded } from './bounded.ts';
 import type { Extension } from './extension.ts';
+import { createSlot, hostAttribute, type Slot } from './slot.ts';
 import { readSmallPrint, readTheme } from './theme.ts';
 
 const limit = 2_000;
@@ -18,6 +19,8 @@ export interface Badges {
   clear(element: Element): void;
   /** These are the badges now; a post with null has none. */
   update(badges: ReadonlyMap<string, Badge | null>): void;
+  /** From now on badges are drawn: what draws them is loaded when there is one. */
+  dress(dressSlot: DressSlot): void;
   /** A withdrawn post's badge stands at the end of the placeholder. */
   placeAt(placeholder: Element, postId: string): void;
   get(postId: string): Badge | null | undefined;
@@ -30,21 +33,30 @@ export interface Badges {
   focus(postId: string): void;
 }
 
+export interface BadgesOutlets {
+  /** The person pressed the badge of this post. */
+  pressed(postId: string): void;
+  /** There is a badge to draw, and nothing that draws it. */
+  wanted(): void;
+}
+
 export function keepBadges(
   site: ReadingSite,
   document: Document,
   { now }: Pick<Extension, 'now'>,
-  pressed: (postId: string) => void,
+  outlets: BadgesOutlets,
   signal: AbortSignal,
 ): Badges {
   const badges = new Map<string, Badge | null>();
-  const views = new WeakMap<Element, BadgeView>();
+  const slots = new WeakMap<Element, Slot>();
+  const views = new WeakMap<Slot, BadgeView>();
+  let dressSlot: DressSlot | undefined;
   let look: Look | undefined;
   let openCase: string | null = null;
 
   for (const stale of hostsIn(document)) stale.remove();
   signal.addEventListener('abort', () => {
-    for (const host of viewsIn(document)) host.host.remove();
+    for (const { host } of slotsIn(document)) host.remove();
   });
   everyVisibleMinute(document, now, () => refresh(), signal);
 
@@ -52,59 +64,72 @@ export function keepBadges(
     return [...root.querySelectorAll(`[${hostAttribute}]`)];
   }
 
-  function viewsIn(root: ParentNode): BadgeView[] {
-    return hostsIn(root).flatMap((host) => views.get(host) ?? []);
+  function slotsIn(root: ParentNode): Slot[] {
+    return hostsIn(root).flatMap((host) => slots.get(host) ?? []);
   }
 
-  function draw(view: BadgeView): void {
-    const badge = badges.get(view.postId) ?? null;
-    if (look) view.wear(look);
-    view.show(badge, now());
-    view.markOpen(badge !== null && badge.caseId === openCase);
-  }
-
-  function insert(postId: string): BadgeView {
-    const view = createBadge(document, postId, () => pressed(postId));
-    views.set(view.host, view);
-    draw(view);
+  function viewOf(slot: Slot): BadgeView | undefined {
+    const view = views.get(slot) ?? dressSlot?.(slot, () => outlets.pressed(slot.postId));
+    if (view) views.set(slot, view);
     return view;
   }
 
-  /** The view of this post in the element; all other hosts in it are removed. */
-  function keepOnly(element: Element, postId: string): BadgeView | undefined {
-    let kept: BadgeView | undefined;
-    for (const host of hostsIn(element)) {
-      const view = views.get(host);
-      if (!kept && view?.postId === postId) kept = view;
+  function draw(slot: Slot): void {
+    const badge = badges.get(slot.postId) ?? null;
+    if (badge && !dressSlot) outlets.wanted();
+    const view = viewOf(slot);
+    if (look) view?.wear(look);
+    view?.show(badge, now());
+    view?.markOpen(badge !== null && badge.caseId === openCase);
+  }
+
+  function insert(postId: string): Slot {
+    const slot = createSlot(document, postId, site.badgeFit);
+    slots.set(slot.host, slot);
+    draw(slot);
+    return slot;
+  }
+
+  /** The slot of this post among these; all others are removed. */
+  function keepOnly(hosts: readonly Element[], postId: string): Slot | undefined {
+    let kept: Slot | undefined;
+    for (const host of hosts) {
+      const slot = slots.get(host);
+      if (!kept && slot?.postId === postId) kept = slot;
       else host.remove();
     }
     return kept;
   }
 
+  /** A post may hold others, comments say, which have badges of their own. */
+  function hostsOf(element: Element): Element[] {
+    return hostsIn(element).filter((host) => site.postAround(host) === element);
+  }
+
   function place(element: Element, postId: string): void {
-    const kept = keepOnly(element, postId);
+    const kept = keepOnly(hostsOf(element), postId);
     // A post known to have no badge gets no slot when it comes again; until then its slot stays.
     if (!kept && badges.get(postId) === null) return;
-    const slot = site.badgeSlot(element);
-    if (!slot) return;
+    const place = site.badgeSlot(element);
+    if (!place) return;
     const { host } = kept ?? insert(postId);
-    if (host.parentNode !== slot.parent || host.nextSibling !== slot.before) {
-      slot.parent.insertBefore(host, slot.before);
+    if (host.parentNode !== place.parent || host.nextSibling !== place.before) {
+      place.parent.insertBefore(host, place.before);
     }
   }
 
   function placeAt(placeholder: Element, postId: string): void {
-    if (keepOnly(placeholder, postId)) return;
+    if (keepOnly(hostsIn(placeholder), postId)) return;
     const { host } = insert(postId);
     host.dataset.place = 'placeholder';
     placeholder.append(host);
   }
 
   function refresh(): void {
-    const shown = viewsIn(document);
+    const shown = slotsIn(document);
     const row = shown[0]?.host.parentElement;
     look = { theme: readTheme(document), smallPrint: row ? readSmallPrint(row) : undefined };
-    for (const view of shown) draw(view);
+    for (const slot of shown) draw(slot);
   }
 
   /** The background tells the tab that sent a post and all tabs: what is known already costs nothing. */
@@ -113,15 +138,15 @@ export function keepBadges(
     if (news.size === 0) return;
     for (const [postId, badge] of news) setBounded(badges, postId, badge, limit);
     const missing = new Set([...news].flatMap(([id, badge]) => (badge ? [id] : [])));
-    for (const view of viewsIn(document)) missing.delete(view.postId);
+    for (const slot of slotsIn(document)) missing.delete(slot.postId);
     placeAll(missing);
     if (!look?.smallPrint) refresh();
-    else for (const view of viewsIn(document)) if (news.has(view.postId)) draw(view);
+    else for (const slot of slotsIn(document)) if (news.has(slot.postId)) draw(slot);
   }
 
   function placeAll(postIds: ReadonlySet<string>): void {
     if (postIds.size === 0) return;
-    for (const element of document.querySelectorAll(site.post)) {
+    for (const element of site.postsIn(document)) {
       const id = site.readId(element);
       if (id !== null && postIds.has(id)) place(element, id);
     }
@@ -134,18 +159,22 @@ export function keepBadges(
     update,
     refresh,
     clear: (element) => {
-      for (const host of hostsIn(element)) host.remove();
+      for (const host of hostsOf(element)) host.remove();
+    },
+    dress: (draws) => {
+      dressSlot = draws;
+      refresh();
     },
     get: (postId) => badges.get(postId),
-    shown: () => viewsIn(document).map((view) => view.postId),
+    shown: () => slotsIn(document).map((slot) => slot.postId),
     markOpen: (postId) => {
       openCase = (postId && badges.get(postId)?.caseId) || null;
-      for (const view of viewsIn(document)) draw(view);
+      for (const slot of slotsIn(document)) draw(slot);
     },
-    focus: (postId) =>
-      viewsIn(document)
-        .find((view) => view.postId === postId)
-        ?.focus(),
+    focus: (postId) => {
+      const slot = slotsIn(document).find((it) => it.postId === postId);
+      if (slot) viewOf(slot)?.focus();
+    },
   };
 }
 

@@ -7,8 +7,8 @@ const patience = 5_000;
 const longestLoad = 60_000;
 
 export interface Health {
-  /** Posts were read. */
-  read(): void;
+  /** So many posts were read now, and so many of the page are left out. */
+  read(posts: number, leftOut: number): void;
   /** The address changed: what was read before says nothing of this page. */
   turned(): void;
 }
@@ -16,7 +16,7 @@ export interface Health {
 /**
  * Tells the background how reading fares, when that changes. A page that should hold posts and
  * yields none within 5 seconds of being looked at means that the site's markup has changed, as does
- * one that loads for a minute.
+ * one of which most are left out, and one that loads for a minute.
  */
 export function watchHealth(
   site: ReadingSite,
@@ -24,18 +24,25 @@ export function watchHealth(
   { send }: Pick<Extension, 'send'>,
   signal: AbortSignal,
 ): Health {
-  let told: ReaderHealth | undefined;
+  let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let sawPosts = false;
+  let seen = 0;
+  let leftOut = 0;
   let waited = 0;
 
   const tell = (health: ReaderHealth): void => {
-    if (health === told) return;
-    told = health;
-    void send('page/health', { site: site.id, health, leftOut: 0 });
+    const news = `${health} ${leftOut}`;
+    if (news === told) return;
+    told = news;
+    void send('page/health', { site: site.id, health, leftOut });
   };
 
   const judge = (): void => {
+    timer = undefined;
+    if (seen > 0 || leftOut > 0) {
+      tell(leftOut > seen ? 'found-none' : 'reading');
+      return;
+    }
     waited += patience;
     const loads = waited < longestLoad && site.loading(document);
     if (!loads && !site.empty(document)) tell('found-none');
@@ -43,29 +50,42 @@ export function watchHealth(
   };
 
   const wait = (): void => {
+    if (!document.hidden) timer ??= setTimeout(judge, patience);
+  };
+
+  const again = (): void => {
     clearTimeout(timer);
-    if (!document.hidden && !sawPosts) timer = setTimeout(judge, patience);
+    timer = undefined;
+    if (seen === 0) wait();
   };
 
   const turned = (): void => {
-    sawPosts = false;
+    seen = 0;
+    leftOut = 0;
     waited = 0;
     clearTimeout(timer);
+    timer = undefined;
     if (site.pageKind(new URL(document.location.href)) === 'other') tell('elsewhere');
     else wait();
   };
 
-  document.addEventListener('visibilitychange', wait, { signal });
+  document.addEventListener('visibilitychange', again, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
   turned();
 
   return {
     turned,
-    read: () => {
-      if (sawPosts) return;
-      sawPosts = true;
-      clearTimeout(timer);
-      tell('reading');
+    read: (posts, out) => {
+      const first = seen === 0 && posts > 0;
+      seen += posts;
+      const more = out !== leftOut;
+      leftOut = out;
+      if (first && out === 0) {
+        clearTimeout(timer);
+        timer = undefined;
+        tell('reading');
+        // A post that is being drawn may be whole in a moment: what is left out is told later.
+      } else if (more) wait();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Failure, Outcome } from '../messaging/protocol.ts';
 import type { Site } from '../sites/site.ts';
+import { elementOf } from './element-of.ts';
 import { pasteAtEnd, pressUndo } from './paste.ts';
 
 export interface Inserter {
@@ -66,7 +67,7 @@ async function findOrOpen(
   const find = () => site.composer.find(document, new URL(document.location.href), postId);
   const open = find();
   if (open) return open;
-  const post = [...document.querySelectorAll(site.post)].find((it) => site.readId(it) === postId);
+  const post = elementOf(site, document, postId);
   const opener = post && site.composer.opener(post);
   if (!opener || isCovered(post)) return undefined;
   // The one click that Hearback ever makes on a page: the person has just pressed Insert for it.

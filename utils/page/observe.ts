@@ -1,7 +1,7 @@
 import type { Site } from '../sites/site.ts';
-import { isBadgeHost } from './badge.ts';
+import { isBadgeHost } from './slot.ts';
 
-type Selectors = Pick<Site, 'post' | 'inner'>;
+type Known = Pick<Site, 'postsIn' | 'postAround' | 'inner'>;
 
 /**
  * Watches a document with the one observer of the tab. `changed` runs inside the observer's
@@ -9,7 +9,7 @@ type Selectors = Pick<Site, 'post' | 'inner'>;
  * later), with the posts that were added or whose inside changed, each once.
  */
 export function observe(
-  site: Selectors,
+  site: Known,
   document: Document,
   changed: (posts: ReadonlySet<Element>) => void,
   signal: AbortSignal,
@@ -21,10 +21,10 @@ export function observe(
   });
   observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
-  changed(new Set(document.querySelectorAll(site.post)));
+  changed(new Set(site.postsIn(document)));
 }
 
-function touchedPosts(records: readonly MutationRecord[], site: Selectors): Set<Element> {
+function touchedPosts(records: readonly MutationRecord[], site: Known): Set<Element> {
   const posts = new Set<Element>();
   for (const { target, addedNodes, removedNodes } of records) {
     for (const node of addedNodes) {
@@ -41,9 +41,8 @@ function touchedPosts(records: readonly MutationRecord[], site: Selectors): Set<
 }
 
 /** The posts in what was added, or else the post whose inside it changed. */
-function addPosts(added: Element, site: Selectors, posts: Set<Element>): void {
-  if (added.matches(site.post)) posts.add(added);
-  const inside = added.querySelectorAll(site.post);
+function addPosts(added: Element, site: Known, posts: Set<Element>): void {
+  const inside = site.postsIn(added);
   for (const post of inside) posts.add(post);
   if (inside.length > 0) return;
   const matters = () =>
@@ -54,10 +53,10 @@ function addPosts(added: Element, site: Selectors, posts: Set<Element>): void {
 /** Asks `matters` last: a page changes much that is in no post, and most of a new post at once. */
 function addPostAround(
   element: Element,
-  site: Selectors,
+  site: Known,
   posts: Set<Element>,
   matters: () => boolean = () => true,
 ): void {
-  const post = element.closest(site.post);
+  const post = site.postAround(element);
   if (post && !posts.has(post) && matters()) posts.add(post);
 }

@@ -94,8 +94,9 @@ interface Content {
 }
 
 function contentOf({ post, match }: SeenPost): Content {
-  const { text, parentId, postedAtExact, truncated } = post;
-  return { key: `${match.reason} ${parentId} ${postedAtExact} ${hash(text)}`, truncated };
+  const { text, parentId, postedAt, postedAtExact, truncated } = post;
+  const time = postedAt === null ? 'none' : postedAtExact;
+  return { key: `${match.reason} ${parentId} ${time} ${hash(text)}`, truncated };
 }
 
 /** A cut text says nothing new where the whole one was sent. */

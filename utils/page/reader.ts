@@ -1,13 +1,14 @@
 import { compileBrands } from '../complaints/match.ts';
 import type { Badge } from '../deadlines/badge.ts';
-import type { ReadingRules } from '../messaging/protocol.ts';
+import type { ReadingRules, SeenPost } from '../messaging/protocol.ts';
 import type { ReadingSite } from '../sites/site.ts';
 import type { KnownPost, Post } from '../words/post.ts';
 import type { Badges } from './badges.ts';
 import type { Extension } from './extension.ts';
+import { keepTimes, type ReadTime } from './late-time.ts';
 import { observe } from './observe.ts';
 import { openOutbox } from './outbox.ts';
-import { followThreads } from './thread.ts';
+import { followThreads, type Match } from './thread.ts';
 
 export interface Reader {
   /** The post is about a brand, as far as this tab knows. */
@@ -15,10 +16,10 @@ export interface Reader {
 }
 
 export interface ReaderOutlets {
-  /** After every change of the page, with the number of posts that were read in it. */
-  changed(read: number): void;
-  /** A post about a brand was read. */
-  found(): void;
+  /** After every change of the page: posts that were read in it, and posts of the page left out. */
+  changed(read: number, leftOut: number): void;
+  /** A post about a brand was read. Gives what reads its time, where the post does not say it. */
+  found(): Promise<ReadTime | undefined>;
   gone(): void;
 }
 
@@ -36,10 +37,20 @@ export function startReader(
   signal: AbortSignal,
 ): Reader {
   const withoutParent = new WeakSet<Element>();
+  const leftOut = new Set<Element>();
   const threads = followThreads(compileBrands(rules.brands));
   const acknowledged = (ids: readonly string[], found: readonly Badge[]): void =>
     badges.update(byPost(ids, found));
   const outbox = openOutbox(extension, { acknowledged, gone: outlets.gone }, signal);
+  const times = keepTimes(site, document);
+
+  const tell = async (seen: SeenPost, element: Element | undefined): Promise<void> => {
+    const readAt = extension.now();
+    const found = outlets.found();
+    if (seen.post.postedAt !== null) return outbox.put(seen);
+    const time = await times.of(seen.post.id, element, readAt, found);
+    if (!signal.aborted) outbox.put({ ...seen, post: { ...seen.post, ...time } });
+  };
 
   const take = (element: Element, post: Post): void => {
     if (!isKnown(post)) {
@@ -47,16 +58,14 @@ export function startReader(
       return;
     }
     let own = false;
-    for (const seen of threads.follow(post)) {
-      if (seen.match.reason !== 'author') {
-        if (seen.post.id === post.id) own = true;
+    for (const match of threads.follow(post)) {
+      const isThis = match.post.id === post.id;
+      if (match.match.reason !== 'author') {
+        if (isThis) own = true;
         // A child that was read before its parent.
-        else badges.placeById(seen.post.id);
+        else badges.placeById(match.post.id);
       }
-      if (isNews(seen.post, seen.match.reason)) {
-        outbox.put(seen);
-        outlets.found();
-      }
+      if (isNews(match)) void tell(seenOf(site, match), isThis ? element : undefined);
     }
     // What the person tracked by hand names no brand, and carries a badge all the same.
     if (own || badges.get(post.id)) badges.place(element, post.id);
@@ -72,22 +81,27 @@ export function startReader(
     const url = new URL(document.location.href);
     let read = 0;
     for (const element of [...posts, ...stillWithoutParent(posts, url)]) {
-      const post = site.read(element, url, extension.now());
-      if (!post) continue;
+      const post = site.read(element, url);
+      if (!post) {
+        leftOut.add(element);
+        continue;
+      }
       read++;
+      leftOut.delete(element);
       if (post.parentId === null) withoutParent.add(element);
       else withoutParent.delete(element);
       take(element, post);
     }
-    outlets.changed(read);
+    for (const element of leftOut) if (!element.isConnected) leftOut.delete(element);
+    outlets.changed(read, leftOut.size);
   };
 
   /** In a conversation a post may render before what it answers: its parent shows later. */
   const stillWithoutParent = (posts: ReadonlySet<Element>, url: URL): Element[] => {
     if (posts.size === 0 || site.pageKind(url) !== 'conversation') return [];
-    return [...document.querySelectorAll(site.post)].filter(
-      (element) => withoutParent.has(element) && !posts.has(element),
-    );
+    return site
+      .postsIn(document)
+      .filter((element) => withoutParent.has(element) && !posts.has(element));
   };
 
   observe(site, document, changed, signal);
@@ -99,8 +113,13 @@ function isKnown(post: Post): post is KnownPost {
 }
 
 /** A brand's own posts matter as answers; what it announces to all concerns no case. */
-function isNews(post: KnownPost, reason: string): boolean {
-  return reason !== 'author' || post.parentId !== null || post.replyingTo.length > 0;
+function isNews({ post, match }: Match): boolean {
+  return match.reason !== 'author' || post.parentId !== null || post.replyingTo.length > 0;
+}
+
+function seenOf(site: ReadingSite, { post, match }: Match): SeenPost {
+  const otherId = site.otherId(post);
+  return otherId === null ? { post, match } : { post, match, otherId };
 }
 
 /** The badges of posts that were acknowledged; null for those that have none. */

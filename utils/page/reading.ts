@@ -3,16 +3,14 @@ import type { ReadingSite } from '../sites/site.ts';
 import { type Badges, keepBadges } from './badges.ts';
 import type { Extension } from './extension.ts';
 import { watchHealth } from './health.ts';
-import { type Reader, startReader } from './reader.ts';
+import { type Reader, type ReaderOutlets, startReader } from './reader.ts';
 import { watchMissing } from './watch-missing.ts';
 
-export interface ReadingOutlets {
+export interface ReadingOutlets extends Pick<ReaderOutlets, 'found'> {
   /** The person pressed the badge of this post. */
   pressed(postId: string): void;
   /** Posts or other things on the page changed. */
   changed(): void;
-  /** A post about a brand was read. */
-  found(): void;
   /** The page of a post does not show it. */
   missing(): void;
   gone(): void;
@@ -34,18 +32,19 @@ export function startReading(
   outlets: ReadingOutlets,
   signal: AbortSignal,
 ): Reading {
-  const badges = keepBadges(site, document, extension, outlets.pressed, signal);
+  const toBadges = { pressed: outlets.pressed, wanted: () => void outlets.found() };
+  const badges = keepBadges(site, document, extension, toBadges, signal);
   const health = watchHealth(site, document, extension, signal);
   const lookForMissing = watchMissing(site, document, outlets.missing, signal);
   let address = document.location.href;
 
-  const changed = (read: number): void => {
+  const changed = (read: number, leftOut: number): void => {
     if (document.location.href !== address) {
       address = document.location.href;
       health.turned();
       setTimeout(() => signal.aborted || badges.refresh(), repainted);
     }
-    if (read > 0) health.read();
+    health.read(read, leftOut);
     lookForMissing();
     outlets.changed();
   };

@@ -42,17 +42,21 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
   /** The sidebar and what inserts; undefined once the extension is gone. */
   const answer = async (): Promise<Answering | undefined> => {
     if (answering) return answering;
-    loading ??= loadAnswering(extension);
+    loading ??= loadAnswering(site.id, extension);
     const start = await loading;
     if (!start) loading = undefined;
     if (!extension.isAlive()) gone();
     if (!start || life.signal.aborted) return undefined;
     const knows = (postId: string) => reading?.knows(postId) ?? false;
     const outlets = { opened, closed, gone, knows };
-    answering ??= start(site.id, document, extension, outlets, life.signal);
-    answering?.sidebar.setWidth(sidebarWidth);
+    if (answering) return answering;
+    answering = start(document, extension, outlets, life.signal);
+    answering.sidebar.setWidth(sidebarWidth);
+    reading?.badges.dress(answering.dressSlot);
     return answering;
   };
+
+  const readTime = async () => (await answer())?.readTime;
 
   const open = async (postId: string | null) => (await answer())?.sidebar.open(postId);
 
@@ -69,8 +73,9 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
     const signal = AbortSignal.any([end.signal, life.signal]);
     const changed = () => answering?.sidebar.refit();
     const missing = async () => reading && (await answer())?.tellGone(reading.badges);
-    const outlets = { pressed: open, changed, found: answer, missing, gone };
+    const outlets = { pressed: open, changed, found: readTime, missing, gone };
     reading = { ...startReading(site, document, extension, rules, outlets, signal), end };
+    if (answering) reading.badges.dress(answering.dressSlot);
   };
 
   const listeners: Listeners = {
@@ -91,7 +96,7 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
       answering?.sidebar.close();
       return done;
     },
-    'tab/track': watchTrack(site, document, extension, life.signal),
+    'tab/track': watchTrack(site, document, extension, readTime, life.signal),
     'tab/insert': async ({ postId, text }) =>
       (await answer())?.inserter.insert(postId, text) ?? ended,
     'tab/undo-insert': async () => (await answer())?.inserter.undo() ?? ended,

@@ -1,4 +1,5 @@
 import type { ReadingSite } from '../sites/site.ts';
+import { elementOf } from './element-of.ts';
 
 const settled = 500;
 
@@ -17,8 +18,7 @@ export function watchMissing(
     timer = undefined;
     const postId = site.focusId(new URL(document.location.href));
     if (postId === null || site.loading(document)) return;
-    const posts = [...document.querySelectorAll(site.post)];
-    if (!posts.some((element) => site.readId(element) === postId)) missing();
+    if (!elementOf(site, document, postId)) missing();
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
   return () => {

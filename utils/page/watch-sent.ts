@@ -6,7 +6,7 @@ const sendingTakes = 10_000;
 
 /**
  * Notices that the person sends a reply to a post about a brand: they press the composer's button
- * or Ctrl/Cmd+Enter, and then the composer empties or closes. Where it stays full, an error of the
+ * or the site's key, and then the composer empties or closes. Where it stays full, an error of the
  * site say, or where they go on with it, nothing was sent.
  */
 export function watchSent(
@@ -18,10 +18,10 @@ export function watchSent(
 ): void {
   const sending = (composer: HTMLElement): void => {
     const postId = site.composer.answers(composer, new URL(document.location.href));
-    const text = site.composer.text(composer).trim();
+    const text = ownText(site, composer);
     if (postId === null || text === '' || !knows(postId)) return;
     const signedInAs = site.signedIn(document);
-    const isOver = () => !composer.isConnected || site.composer.text(composer).trim() === '';
+    const isOver = () => !composer.isConnected || ownText(site, composer) === '';
     const sent = () => void tellSent(send, { postId, text, signedInAs }, signal);
     whenOver(composer, isOver, sent, signal);
   };
@@ -34,7 +34,7 @@ export function watchSent(
   };
 
   const onKey = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (!event.isTrusted || event.isComposing || !site.composer.sendsBy(event)) return;
     const composer = composersIn(document).find((it) => it.contains(event.target as Node));
     if (composer) sending(composer);
   };
@@ -42,6 +42,11 @@ export function watchSent(
   // Captured: the site may stop the event, and has not acted on it yet.
   document.addEventListener('click', onClick, { capture: true, signal });
   document.addEventListener('keydown', onKey, { capture: true, signal });
+}
+
+/** What stands in the composer beside what the site has put there. */
+function ownText(site: Site, composer: HTMLElement): string {
+  return site.composer.text(composer).slice(site.composer.prefilled(composer).length).trim();
 }
 
 function composersIn(document: Document): HTMLElement[] {

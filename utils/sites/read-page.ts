@@ -3,8 +3,10 @@ import type { Site } from './site.ts';
 
 /** Every post of the page, from top to bottom; `readAt` serves relative times. */
 export function readPage(site: Site, document: Document, url: URL, readAt: number): Post[] {
-  return site
-    .posts(document)
-    .map((element) => site.read(element, url, readAt))
-    .filter((post) => post !== undefined);
+  return site.posts(document).flatMap((element) => {
+    const post = site.read(element, url);
+    if (!post) return [];
+    const time = post.postedAt === null ? site.readTime(element, readAt) : undefined;
+    return { ...post, ...time };
+  });
 }

@@ -1,4 +1,4 @@
-import type { Post, SiteId } from '../words/post.ts';
+import type { KnownPost, Post, SiteId } from '../words/post.ts';
 
 /** Where a badge goes. The badge's host is inserted into `parent` before `before` (null: at its end). */
 export interface BadgeSlot {
@@ -9,10 +9,13 @@ export interface BadgeSlot {
 /** What kind of page an address shows, as far as reading needs to know. */
 export type PageKind = 'timeline' | 'conversation' | 'photo' | 'other';
 
+/** When a post was published, as far as its page says. */
+export type PostedAt = Pick<Post, 'postedAt' | 'postedAtExact'>;
+
 /**
  * All that Hearback knows of a site. Functions read the DOM and never change it, measure
- * nothing (no layout, no computed style, no innerText) and never throw on a mangled page:
- * what cannot be read whole is undefined.
+ * nothing (no layout, no innerText, no computed style but in `readTime`) and never throw on a mangled
+ * page: what cannot be read whole is undefined.
  */
 export interface Site {
   readonly id: SiteId;
@@ -20,8 +23,10 @@ export interface Site {
   readonly name: string;
   /** Match patterns of the content script. */
   readonly matches: readonly string[];
-  /** CSS selector of a post's element. */
-  readonly post: string;
+  /** The elements in `root`, itself included, that should each be a post; in the document's order. */
+  postsIn(root: Element | Document): Element[];
+  /** The innermost post's element around this one, itself included. */
+  postAround(element: Element): Element | null;
   /**
    * CSS selectors of elements that arrive inside a post after it was added and change what it says
    * (its text on expanding, its time). The innermost post around an added match is read again.
@@ -33,12 +38,21 @@ export interface Site {
   focusId(url: URL): string | null;
   /** The posts' elements from top to bottom; on recycling lists the document's order may differ. */
   posts(document: Document): Element[];
-  /** The post as a person reads it; `readAt` serves relative times. */
-  read(element: Element, url: URL, readAt: number): Post | undefined;
+  /** The post as a person reads it; its time may be left to `readTime`. */
+  read(element: Element, url: URL): Post | undefined;
   /** Only the id: cheap, for finding a post's element again after its node was recycled. */
   readId(element: Element): string | null;
+  /** Another id under which pages show the same post, those without its address say; null where none. */
+  otherId(post: KnownPost): string | null;
+  /**
+   * When the post was published, where `read` leaves that open; undefined where the page does not say.
+   * May read computed style: asked once, for a post about the brand, outside of the observer's callback.
+   */
+  readTime(element: Element, readAt: number): PostedAt | undefined;
   /** Where the badge of this post goes; undefined where the page has no place for it. */
   badgeSlot(element: Element): BadgeSlot | undefined;
+  /** How a badge fits in: a fixed slot in a row of actions, or a small one behind a line's last word. */
+  readonly badgeFit: 'slot' | 'line';
   /** The page that should show the focal post says that it is gone; the placeholder, or undefined. */
   gone(document: Document, url: URL): Element | undefined;
   /** The page's posts are loading, so finding none means nothing yet. */
@@ -54,12 +68,18 @@ export interface Site {
     opener(post: Element): HTMLElement | undefined;
     /** The text as the composer holds it, line breaks as "\n". */
     text(composer: HTMLElement): string;
+    /** What the site itself has put in front of the person's words, a mention; empty where nothing. */
+    prefilled(composer: HTMLElement): string;
     /** The button that sends this composer's text. */
     submit(composer: HTMLElement): HTMLElement | undefined;
+    /** Pressed in the composer, this key sends its text. */
+    sendsBy(event: KeyboardEvent): boolean;
     /** Id of the post that this composer answers, where the page shows it; null for a new post. */
     answers(composer: HTMLElement, url: URL): string | null;
+    /** Name of the account as which this composer posts, where it says so itself; null elsewhere. */
+    speaker(composer: HTMLElement): string | null;
   };
 }
 
 /** The part of a site that every page carries, for reading; answering adds the rest. */
-export type ReadingSite = Omit<Site, 'posts' | 'gone' | 'signedIn' | 'composer'>;
+export type ReadingSite = Omit<Site, 'posts' | 'readTime' | 'gone' | 'signedIn' | 'composer'>;

@@ -36,10 +36,10 @@ describe('the reader’s health', () => {
   it('recovers with the first post, and says nothing twice', () => {
     const health = watch();
     vi.advanceTimersByTime(6_000);
-    health.read();
-    health.read();
+    health.read(1, 0);
+    health.read(1, 0);
     health.turned();
-    health.read();
+    health.read(1, 0);
     vi.advanceTimersByTime(60_000);
     expect(told()).toEqual(['found-none', 'reading']);
   });

@@ -2,9 +2,9 @@
 import type { Badge } from '../../../utils/deadlines/badge.ts';
 import type { Listeners } from '../../../utils/messaging/listen.ts';
 import type { Outcome, ReadingRules } from '../../../utils/messaging/protocol.ts';
-import { type StartAnswering, startAnswering } from '../../../utils/page/answering.ts';
+import { startAnswering } from '../../../utils/page/answering.ts';
 import type { Extension } from '../../../utils/page/extension.ts';
-import { answeringKey } from '../../../utils/page/load-answering.ts';
+import { offerAnswering } from '../../../utils/page/load-answering.ts';
 import type { Site } from '../../../utils/sites/site.ts';
 import type { Brand } from '../../../utils/words/brand.ts';
 import type { KnownPost, Post } from '../../../utils/words/post.ts';
@@ -83,7 +83,11 @@ export const site: Site = {
   id: 'x',
   name: 'Practice',
   matches: [],
-  post: 'article',
+  postsIn: (root) => [
+    ...(root instanceof Element && root.matches('article') ? [root] : []),
+    ...root.querySelectorAll('article'),
+  ],
+  postAround: (element) => element.closest('article'),
   inner: 'article p',
   pageKind: (url) => (url.pathname.includes('/status/') ? 'conversation' : 'timeline'),
   focusId: (url) => /\/status\/(\d+)/.exec(url.pathname)?.[1]?.replace(/^/, 'x:') ?? null,
@@ -95,6 +99,9 @@ export const site: Site = {
     return post(id, { authorHandle: author, parentId: parent || null, text });
   },
   readId: (element) => element.getAttribute('data-id'),
+  otherId: () => null,
+  readTime: () => undefined,
+  badgeFit: 'slot',
   badgeSlot: (element) => {
     const parent = element.querySelector('div');
     return parent ? { parent, before: element.querySelector('i') } : undefined;
@@ -107,6 +114,9 @@ export const site: Site = {
     find: (page) => composerOf(page) ?? undefined,
     opener: (element) => element.querySelector<HTMLElement>('b') ?? undefined,
     text: (composer) => composer.textContent ?? '',
+    prefilled: () => '',
+    speaker: () => null,
+    sendsBy: ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey),
     submit: () => document.querySelector<HTMLElement>('.send') ?? undefined,
     answers: (composer) => composer.dataset.answers ?? null,
   },
@@ -144,8 +154,7 @@ export function fakeExtension(): FakeExtension {
     isAlive: () => fake.alive,
     now: () => fake.time,
     loadScript: async () => {
-      const start: StartAnswering = (_id, ...lent) => startAnswering(site, ...lent);
-      Object.assign(globalThis, { [answeringKey]: start });
+      offerAnswering((...lent) => startAnswering(site, ...lent));
     },
     ownUrl: () => '',
   };

@@ -45,7 +45,7 @@ describe.each(fixtures())('our page "$name"', (page) => {
 });
 
 function readable(document: Document, url: URL): Element[] {
-  return x.posts(document).filter((post) => x.read(post, url, 0));
+  return x.posts(document).filter((post) => x.read(post, url));
 }
 
 it('has a page for every state that a post’s address can be in', () => {

@@ -55,7 +55,7 @@ function sign(document: Document, url: URL): Truth {
   return new Map(known.map((post) => [post?.id ?? '', post?.authorHandle ?? '']));
 }
 
-const read = (element: Element, url: URL): Post | undefined => x.read(element, url, 0);
+const read = (element: Element, url: URL): Post | undefined => x.read(element, url);
 
 function judge(post: Post | undefined, truth: Truth, where: string): void {
   if (!post) return;

@@ -1,4 +1,4 @@
-import { CELL, POST } from './selectors.ts';
+import { CELL, EMBEDDED, POST } from './selectors.ts';
 
 /**
  * X's lists are virtualised: rows are placed by a transform, and the order in the document need
@@ -14,9 +14,24 @@ export const cellOf = (element: Element): Element | null => element.closest(CELL
 /** The post of a row, if it has one. */
 export const postIn = (cell: Element): Element | null => cell.querySelector(POST);
 
+/** The posts in `root`, itself included, in the document's order. */
+export function postsIn(root: Element | Document): Element[] {
+  const inside = [...root.querySelectorAll(POST)];
+  const all =
+    root.nodeType === 1 && (root as Element).matches(POST) ? [root as Element, ...inside] : inside;
+  return all.filter((post) => !isInsidePost(post));
+}
+
+/** Inside another post, save where X embeds posts in an Article, an article is a quotation. */
+export function isInsidePost(article: Element): boolean {
+  return article.parentElement?.closest(POST) != null && !article.closest(EMBEDDED);
+}
+
+export const postAround = (element: Element): Element | null => element.closest(POST);
+
 /** Every post of the page from top to bottom, list by list. */
 export function posts(document: Document): Element[] {
-  const found = [...document.querySelectorAll(POST)];
+  const found = postsIn(document);
   const lists = Map.groupBy(found, (post) => cellOf(post)?.parentElement ?? post);
   return [...lists.values()].flatMap((list) => inScreenOrder(list, (post) => cellOf(post) ?? post));
 }

@@ -16,7 +16,17 @@ import {
 } from './selectors.ts';
 import { visibleText } from './text.ts';
 
-export const composer: Site['composer'] = { find, opener, text, submit, answers };
+export const composer: Site['composer'] = {
+  find,
+  opener,
+  text,
+  // "Replying to" stands outside of the editor, and who is signed in beside the page.
+  prefilled: () => '',
+  submit,
+  sendsBy: ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey),
+  answers,
+  speaker: () => null,
+};
 
 /** An open dialog covers the page: what stands behind it is no composer that anybody sees. */
 function find(document: Document, url: URL, id: string): HTMLElement | undefined {

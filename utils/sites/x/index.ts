@@ -6,4 +6,11 @@ import { xReading } from './reading.ts';
 import { signedIn } from './signed-in.ts';
 
 /** X, also under its old name. */
-export const x: Site = { ...xReading, posts, gone, signedIn, composer };
+export const x: Site = {
+  ...xReading,
+  posts,
+  readTime: () => undefined,
+  gone,
+  signedIn,
+  composer,
+};

@@ -1,10 +1,11 @@
 import type { Post } from '../../words/post.ts';
 import { postId } from './address.ts';
 import { readAuthor } from './author.ts';
+import { isInsidePost } from './cells.ts';
 import { isOwn, own } from './own.ts';
 import { type Origin, readOrigin } from './permalink.ts';
 import { readReplyingTo } from './replying-to.ts';
-import { EMBEDDED, NAME, POST, PROMOTED, SHOW_MORE, TEXT } from './selectors.ts';
+import { NAME, POST, PROMOTED, SHOW_MORE, TEXT } from './selectors.ts';
 import { visibleText } from './text.ts';
 import { readPlace } from './thread.ts';
 
@@ -46,11 +47,6 @@ export function readPost(article: Element, url: URL): Post | undefined {
     truncated: own(article, SHOW_MORE) !== undefined,
     language: text?.getAttribute('lang') || null,
   };
-}
-
-/** Inside another post, save where X embeds posts in an Article, an article is a quotation. */
-function isInsidePost(article: Element): boolean {
-  return article.parentElement?.closest(POST) != null && !article.closest(EMBEDDED);
 }
 
 /** Handles are written in any case. */
