@@ -1,0 +1,81 @@
+import { useValue } from '../store.ts';
+import { Hover, Icon } from './icons.tsx';
+import { type CommentTools, LABELS } from './labels.ts';
+import css from './style.module.css';
+
+const TOOLS = [
+  'avatar',
+  'emoji',
+  'photo',
+  'gif',
+  'sticker',
+] as const satisfies readonly (keyof CommentTools)[];
+
+/** The icons in a composer of a feed. */
+export function Tools() {
+  return (
+    <div className={css.tools}>
+      <List />
+    </div>
+  );
+}
+
+interface Props {
+  /** Whether there is something to send. */
+  readonly ready: boolean;
+  readonly onSend: () => void;
+}
+
+/** The icons in a composer of the dialog and the photo viewer, and the button that sends. */
+export function FocusedTools({ ready, onSend }: Props) {
+  const label = useValue(({ config }) => LABELS[config.language].send);
+  return (
+    <div className={css.tools}>
+      <div>
+        <div id="focused-state-actions-list">
+          <List />
+        </div>
+      </div>
+      <div>
+        <div>
+          <div>
+            <div id="focused-state-composer-submit">
+              <span>
+                <div
+                  role="button"
+                  aria-label={label}
+                  tabIndex={ready ? 0 : -1}
+                  aria-disabled={ready ? undefined : true}
+                  className={ready ? css.send : `${css.send} ${css.off}`}
+                  onClick={onSend}
+                >
+                  <Icon name="send" size={16} />
+                  <Hover />
+                </div>
+              </span>
+            </div>
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function List() {
+  const labels = useValue(({ config }) => LABELS[config.language].tools);
+  return (
+    <ul data-id="unfocused-state-actions-list">
+      {TOOLS.map((tool) => (
+        <li key={tool}>
+          <span>
+            <div role="button" tabIndex={0} aria-label={labels[tool]}>
+              <Icon name={tool} size={16} />
+              <Hover />
+            </div>
+          </span>
+          {tool === 'photo' && <input type="file" className={css.file} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
