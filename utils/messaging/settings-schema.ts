@@ -34,18 +34,16 @@ export const brandSchema = z
   })
   .refine(canBeFound, {
     path: ['handles'],
-    error: 'Give a handle, a hashtag or a word: a name this short matches too much or nothing.',
+    error:
+      'Give a handle, a page, a hashtag or a word: a name this short matches too much or nothing.',
     when: ({ value }) => nameSchema.safeParse((value as { name?: unknown }).name).success,
   });
 
-function canBeFound(brand: {
-  name: string;
-  handles: unknown[];
-  hashtags: unknown[];
-  keywords: unknown[];
-}) {
-  const listed = brand.handles.length + brand.hashtags.length + brand.keywords.length;
-  return listed > 0 || brand.name.length >= 3;
+type Lists = Record<'handles' | 'pages' | 'hashtags' | 'keywords', unknown[]>;
+
+function canBeFound({ name, handles, pages, hashtags, keywords }: Lists & { name: string }) {
+  const listed = [handles, pages, hashtags, keywords].some(({ length }) => length > 0);
+  return listed || name.length >= 3;
 }
 
 const openings = z.array(z.string().max(11)).max(12);

@@ -1,3 +1,4 @@
+import { readPage } from './facebook-page.ts';
 import { z } from './zod.ts';
 
 /** The single entries of a brand: what may be typed or pasted, and what is kept of it. */
@@ -21,32 +22,16 @@ export const handleSchema = z
       ),
   );
 
-const group = /(^|\/\/|\.)(facebook|fb)\.com\/groups\//i;
-
 /** A Facebook page: its address, vanity name or numeric id; kept as name or id. */
 export const pageSchema = z
   .string()
   .trim()
-  .refine((typed) => !group.test(typed), {
-    error: 'That is a group, not a page. Paste the page’s own address.',
-    abort: true,
-  })
-  .transform(pageName)
-  .pipe(
-    z
-      .string()
-      .regex(
-        /^[\p{L}\p{N}.-]{1,80}$/u,
-        'Paste the page’s address, like facebook.com/northwindair.',
-      ),
-  );
-
-function pageName(typed: string): string {
-  const path = typed.replace(/^(https?:\/\/)?([\w-]+\.)?(facebook|fb)\.com\//i, '');
-  const byId =
-    /^profile\.php\?(?:.*&)?id=(\d+)/.exec(path) ?? /^(?:people|pages)\/[^/]+\/(\d+)/.exec(path);
-  return byId?.[1] ?? path.replace(/[/?#].*$/, '').replace(/^@/, '');
-}
+  .transform((typed, context) => {
+    const read = readPage(typed);
+    if (read.ok) return read.page;
+    context.addIssue({ code: 'custom', message: read.message });
+    return z.NEVER;
+  });
 
 /** Kept without `#`. */
 export const hashtagSchema = z

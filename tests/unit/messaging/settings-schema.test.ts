@@ -31,13 +31,9 @@ describe('a brand', () => {
     expect(reads({ handles: [typed] }).handles).toEqual([handle]);
   });
 
-  it.each([
-    ['facebook.com/northwindair/', 'northwindair'],
-    ['https://www.facebook.com/profile.php?id=100012345678901', '100012345678901'],
-    ['https://m.facebook.com/pages/Northwind/12345', '12345'],
-    ['northwind.air', 'northwind.air'],
-  ])('takes the page %s', (typed, page) => {
-    expect(reads({ pages: [typed] }).pages).toEqual([page]);
+  it('takes a page by address, and keeps its name', () => {
+    const pages = [' https://m.facebook.com/northwindair/?ref=page ', '@northwind.help'];
+    expect(reads({ pages }).pages).toEqual(['northwindair', 'northwind.help']);
   });
 
   it.each<[string, Partial<Brand>, RegExp]>([
@@ -57,6 +53,10 @@ describe('a brand', () => {
   it('takes a name of three letters alone, and a short one with a word', () => {
     expect(reads({ name: 'BMW', handles: [] }).name).toBe('BMW');
     expect(reads({ name: 'Ba', handles: [], keywords: ['british air*'] }).keywords).toHaveLength(1);
+  });
+
+  it('takes a short name with a page alone, on which everything speaks to it', () => {
+    expect(reads({ name: 'Ba', handles: [], pages: ['ba.air'] }).pages).toEqual(['ba.air']);
   });
 });
 
