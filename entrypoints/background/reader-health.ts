@@ -38,7 +38,10 @@ export async function keepRoom(site: SiteId, room: boolean): Promise<void> {
   } satisfies SiteHealth);
 }
 
-/** One line a site: a tab that finds nothing outranks those that read; one that left the site is silent. */
+/**
+ * One line a site: a tab that finds nothing outranks those that read, one that left the site is
+ * silent, and what they left out is counted together.
+ */
 export async function siteHealth(): Promise<SiteHealth[]> {
   const lines = await Promise.all(sites.map(healthOf));
   return lines.flatMap((line) => line ?? []);
@@ -47,7 +50,11 @@ export async function siteHealth(): Promise<SiteHealth[]> {
 async function healthOf({ id, matches }: Site): Promise<SiteHealth | undefined> {
   const keys = [...(await tabsOn(matches)).map(keyOf), roomKeyOf(id)];
   const known = (await Promise.all(keys.map(recall))) as (SiteHealth | undefined)[];
-  return order.flatMap((health) => known.find((one) => one?.health === health) ?? [])[0];
+  // A tab that has just come over from another site still holds that one's line.
+  const own = known.flatMap((one) => (one?.site === id ? one : []));
+  const [worst] = order.flatMap((health) => own.find((one) => one.health === health) ?? []);
+  const leftOut = own.reduce((sum, one) => sum + one.leftOut, 0);
+  return worst && { ...worst, leftOut };
 }
 
 const order: readonly ReaderHealth[] = ['no-room', 'found-none', 'reading', 'paused', 'elsewhere'];

@@ -1,4 +1,7 @@
-/** Whom a post speaks of. All lists may be empty, but a brand has at least one handle, page, hashtag, keyword or name. */
+/**
+ * Whom a post speaks of. All lists may be empty, but a brand has at least one handle, page, hashtag,
+ * keyword or name.
+ */
 export interface Brand {
   readonly id: string;
   readonly name: string;

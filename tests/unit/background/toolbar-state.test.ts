@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toolbarState } from '../../../entrypoints/background/toolbar-state.ts';
+import type { SiteHealth } from '../../../utils/messaging/protocol.ts';
+import type { SiteId } from '../../../utils/words/post.ts';
 import type { DayView } from '../../../utils/words/view.ts';
 import { settings } from '../cases/world.ts';
 
@@ -32,15 +34,43 @@ describe('the toolbar', () => {
     expect(toolbarState(settings, view, [])).toMatchObject({ text, tone, off: false });
   });
 
-  it('says that a reader is broken before it says a count that may be too low', () => {
-    const broken = [{ site: 'x', health: 'found-none', leftOut: 0, since: 0 }] as const;
-    expect(toolbarState(settings, day({ overdue: 1 }), broken)).toMatchObject({ text: '?' });
+  const broken = (...sites: SiteId[]): SiteHealth[] =>
+    sites.map((site) => ({ site, health: 'found-none', leftOut: 0, since: 0 }));
+  const drawn = (pausedSites: readonly SiteId[], health: SiteHealth[] = []) =>
+    toolbarState({ ...settings, pausedSites }, day({ overdue: 1 }), health);
+
+  it('says that a reader is broken before it says a count that may be too low, and which', () => {
+    expect(drawn([], broken('facebook'))).toMatchObject({
+      text: '?',
+      title: 'Hearback: 12 to answer, 1 overdue, at least: see the popup for Facebook',
+    });
+    expect(drawn([], broken('x', 'facebook')).title).toContain('X and Facebook');
   });
 
-  it('says paused, and not set up', () => {
-    expect(toolbarState({ ...settings, pausedSites: ['x'] }, day(), [])).toMatchObject({
-      text: 'II',
+  it('counts on where one site is paused, and names it', () => {
+    expect(drawn(['facebook'])).toMatchObject({
+      text: '12!',
+      title: 'Hearback: 12 to answer, 1 overdue. Paused on Facebook',
+      off: false,
     });
+    expect(drawn(['x'], broken('x'))).toMatchObject({ text: '12!' });
+    expect(drawn(['x'], broken('facebook'))).toMatchObject({ text: '?' });
+  });
+
+  it('says paused once every site is', () => {
+    expect(drawn(['facebook', 'x'])).toMatchObject({
+      text: 'II',
+      title: 'Hearback: 12 to answer, 1 overdue. Paused on X and Facebook',
+      off: true,
+    });
+  });
+
+  it('says that posts were left out only in the popup', () => {
+    const health = [{ site: 'facebook', health: 'reading', leftOut: 3, since: 0 }] as const;
+    expect(toolbarState(settings, day(), health)).toMatchObject({ text: '12', tone: 'plain' });
+  });
+
+  it('says not set up', () => {
     expect(toolbarState({ ...settings, consentAt: null }, day(), [])).toMatchObject({ off: true });
   });
 });

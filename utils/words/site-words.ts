@@ -1,0 +1,44 @@
+import type { SiteId } from './post.ts';
+
+/** What a site and its parts are called on screen. */
+export interface SiteWords {
+  readonly name: string;
+  /** Where there is no room for the name. */
+  readonly mark: string;
+  /** Where replies are written there. */
+  readonly box: string;
+  /** What the person presses to send: "You press Enter on Facebook." */
+  readonly send: string;
+  /** How the person opens the box by hand. */
+  readonly open: string;
+  /** What a brand has there: "none of Northwind Air’s pages". */
+  readonly accounts: string;
+}
+
+export const siteWords: Readonly<Record<SiteId, SiteWords>> = {
+  x: {
+    name: 'X',
+    mark: 'X',
+    box: 'reply box',
+    send: 'Reply',
+    open: 'Press Reply under the post',
+    accounts: 'accounts',
+  },
+  facebook: {
+    name: 'Facebook',
+    mark: 'FB',
+    box: 'comment box',
+    // No button stands beside most of its boxes.
+    send: 'Enter',
+    open: 'Press Comment or Reply under it',
+    accounts: 'pages',
+  },
+};
+
+/** Every site, in the order in which they are listed on screen. */
+export const siteIds: readonly SiteId[] = ['x', 'facebook'];
+
+/** "X and Facebook". */
+export function nameSites(sites: readonly SiteId[], joint: 'and' | 'or' = 'and'): string {
+  return sites.map((site) => siteWords[site].name).join(` ${joint} `);
+}
