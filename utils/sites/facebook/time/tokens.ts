@@ -68,5 +68,8 @@ function abbreviation(letters: string, vocabulary: Vocabulary): Token | undefine
   const unit = only(units);
   const [month] = months;
   if (unit && months.size === 0) return { unit };
-  return units.size === 0 && months.size === 1 && letters.length > 2 ? { month } : undefined;
+  if (month === undefined || months.size > 1 || units.size > 0 || letters.length < 3) {
+    return undefined;
+  }
+  return { month };
 }
