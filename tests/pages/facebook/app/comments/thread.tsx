@@ -27,7 +27,9 @@ export function Thread(props: Props) {
   return (
     <div data-virtualized="false">
       <div>
-        <Box {...props} />
+        <div>
+          <Box {...props} />
+        </div>
       </div>
     </div>
   );

@@ -15,7 +15,7 @@ const TOOLS = [
 export function Tools() {
   return (
     <div className={css.tools}>
-      <List />
+      <List name="unfocused-state-actions-list" />
     </div>
   );
 }
@@ -61,10 +61,11 @@ export function FocusedTools({ ready, onSend }: Props) {
   );
 }
 
-function List() {
+/** `name` is set where Facebook names the list itself and not the box around it. */
+function List({ name }: { name?: string }) {
   const labels = useValue(({ config }) => LABELS[config.language].tools);
   return (
-    <ul data-id="unfocused-state-actions-list">
+    <ul data-id={name}>
       {TOOLS.map((tool) => (
         <li key={tool}>
           <span>
