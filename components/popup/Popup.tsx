@@ -1,12 +1,14 @@
+import { brokenReaders } from '../../utils/messaging/broken-readers.ts';
 import type { SiteHealth } from '../../utils/messaging/protocol.ts';
 import type { Instant } from '../../utils/words/case.ts';
 import type { SiteId } from '../../utils/words/post.ts';
+import { siteIds } from '../../utils/words/site-words.ts';
 import type { DayView } from '../../utils/words/view.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { Logo } from '../shared/Logo.tsx';
 import { dateAndTime } from '../shared/times.ts';
 import { AllAnswered } from './AllAnswered.tsx';
-import { BrokenReader } from './BrokenReader.tsx';
+import { BrokenReaders } from './BrokenReaders.tsx';
 import { Count } from './Count.tsx';
 import { NotReading } from './NotReading.tsx';
 import { Queue } from './Queue.tsx';
@@ -31,17 +33,15 @@ export interface PopupProps {
   readonly onCopyReport: (site: SiteId) => void;
 }
 
-/** A paused reader is not broken: the person said so. */
-function isBroken(paused: readonly SiteId[]) {
-  return ({ site, health }: SiteHealth) =>
-    health === 'no-room' || (health === 'found-none' && !paused.includes(site));
-}
+/** A browser shows 600 px of a popup: each note on a broken reader takes the place of rows. */
+const mostRows = [5, 4, 2] as const;
 
 /** The day at a glance. */
 export function Popup(props: PopupProps) {
   const { brandName, day, now, timeZone } = props;
   if (brandName === null) return <NotReading onSetUp={props.onSettings} />;
-  const broken = props.health.find(isBroken(props.paused));
+  const broken = brokenReaders(props.health, props.paused);
+  const isBroken = broken.length > 0;
   return (
     <main className="popup">
       <header className="popup-top">
@@ -51,35 +51,39 @@ export function Popup(props: PopupProps) {
         </strong>
         <span>{dateAndTime(now, timeZone)}</span>
       </header>
-      {day && (day.unanswered > 0 || broken) && <Count day={day} atLeast={broken !== undefined} />}
-      {broken && (
-        <BrokenReader
+      {day && (day.unanswered > 0 || isBroken) && <Count day={day} atLeast={isBroken} />}
+      {isBroken && (
+        <BrokenReaders
           broken={broken}
           timeZone={timeZone}
           now={now}
-          onReload={() => props.onReload(broken.site)}
-          onCopyReport={() => props.onCopyReport(broken.site)}
+          onReload={props.onReload}
+          onCopyReport={props.onCopyReport}
           onSettings={props.onSettings}
         />
       )}
       <div className="popup-middle">
         {day && day.unanswered > 0 && (
           <Queue
-            rows={day.rows.slice(0, broken ? 4 : 5)}
+            rows={day.rows.slice(0, mostRows[broken.length])}
             now={now}
             timeZone={timeZone}
             onOpen={props.onOpen}
           />
         )}
-        {day && day.unanswered === 0 && !broken && <AllAnswered day={day} />}
+        {day && day.unanswered === 0 && !isBroken && <AllAnswered day={day} />}
       </div>
       <footer className="popup-foot">
-        <Reader
-          site="x"
-          health={props.health.find(({ site }) => site === 'x')?.health ?? 'elsewhere'}
-          paused={props.paused.includes('x')}
-          onPause={(paused) => props.onPause('x', paused)}
-        />
+        {siteIds.map((site) => (
+          <Reader
+            key={site}
+            site={site}
+            health={props.health.find((one) => one.site === site)}
+            paused={props.paused.includes(site)}
+            onPause={(paused) => props.onPause(site, paused)}
+            onCopyReport={() => props.onCopyReport(site)}
+          />
+        ))}
         <div className="popup-ways">
           <button type="button" className="link" onClick={props.onSidebar}>
             Open the sidebar

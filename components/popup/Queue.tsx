@@ -1,5 +1,6 @@
 import { badgeWords } from '../../utils/deadlines/phrases.ts';
 import type { Instant } from '../../utils/words/case.ts';
+import { siteWords } from '../../utils/words/site-words.ts';
 import type { QueueRow } from '../../utils/words/view.ts';
 import { glyphOf } from '../shared/face.ts';
 import { Glyph } from '../shared/Glyph.tsx';
@@ -12,8 +13,6 @@ interface QueueProps {
   readonly onOpen: (caseId: string) => void;
 }
 
-const siteMarks = { x: 'X', facebook: 'FB' } as const;
-
 function Row({ row, now, timeZone, onOpen }: Omit<QueueProps, 'rows'> & { row: QueueRow }) {
   const words = badgeWords(row.badge, now, { timeZone });
   return (
@@ -25,7 +24,7 @@ function Row({ row, now, timeZone, onOpen }: Omit<QueueProps, 'rows'> & { row: Q
         <span className="queue-who truncate">
           <bdi>{row.name}</bdi>{' '}
           <span className="queue-what">
-            {siteMarks[row.site]} · {words.word}
+            {siteWords[row.site].mark} · {words.word}
           </span>
         </span>
         <span className={`queue-time tone-${words.tone}`}>{words.time}</span>

@@ -1,16 +1,17 @@
-import type { ReaderHealth } from '../../utils/messaging/protocol.ts';
+import type { ReaderHealth, SiteHealth } from '../../utils/messaging/protocol.ts';
 import type { SiteId } from '../../utils/words/post.ts';
+import { siteWords } from '../../utils/words/site-words.ts';
 import type { IconName } from '../shared/Icon.tsx';
 import { Icon } from '../shared/Icon.tsx';
 
 interface ReaderProps {
   readonly site: SiteId;
-  readonly health: ReaderHealth;
+  /** Undefined where no page of the site is open. */
+  readonly health: SiteHealth | undefined;
   readonly paused: boolean;
   readonly onPause: (paused: boolean) => void;
+  readonly onCopyReport: () => void;
 }
-
-const names = { x: 'X', facebook: 'Facebook' } as const;
 
 const says: Record<ReaderHealth, { words: string; icon: IconName }> = {
   reading: { words: 'reading', icon: 'check' },
@@ -20,26 +21,41 @@ const says: Record<ReaderHealth, { words: string; icon: IconName }> = {
   elsewhere: { words: 'no page open', icon: 'none' },
 };
 
+function LeftOut({ count, onCopyReport }: { count: number; onCopyReport: () => void }) {
+  const which = count === 1 ? '1 post on an open page' : `${count} posts on open pages`;
+  return (
+    <p className="reader-left-out">
+      {which} could not be read.
+      <button type="button" className="link" onClick={onCopyReport}>
+        Copy a report
+      </button>
+    </p>
+  );
+}
+
 /** How a site's reader fares, and the switch that pauses it; the switch is hit on its whole label. */
-export function Reader({ site, health, paused, onPause }: ReaderProps) {
-  const said = says[paused ? 'paused' : health];
+export function Reader({ site, health, paused, onPause, onCopyReport }: ReaderProps) {
+  const { name } = siteWords[site];
+  const { words, icon } = says[paused ? 'paused' : (health?.health ?? 'elsewhere')];
+  const leftOut = paused ? 0 : (health?.leftOut ?? 0);
   return (
     <div className="reader">
-      <p className={`reader-health reader-${said.icon}`} role="status">
-        <Icon name={said.icon} size={16} />
-        {paused ? `Paused on ${names[site]} until you turn it on` : `${names[site]}: ${said.words}`}
+      <p className={`reader-health reader-${icon}`} role="status">
+        <Icon name={icon} size={16} />
+        {paused ? `Paused on ${name} until you turn it on` : `${name}: ${words}`}
       </p>
       <label className="switch">
-        {paused ? 'Pause' : `Pause on ${names[site]}`}
+        {paused ? 'Pause' : `Pause on ${name}`}
         <input
           type="checkbox"
           role="switch"
           aria-checked={paused}
-          aria-label={`Pause on ${names[site]}`}
+          aria-label={`Pause on ${name}`}
           checked={paused}
           onChange={(event) => onPause(event.target.checked)}
         />
       </label>
+      {leftOut > 0 && <LeftOut count={leftOut} onCopyReport={onCopyReport} />}
     </div>
   );
 }

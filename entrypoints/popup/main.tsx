@@ -33,9 +33,9 @@ function PopupPage() {
   );
   if (!settings || timeZone === undefined) return null;
   const copyReport = (site: SiteId) => {
-    const broken = health.find((one) => one.site === site);
+    const reader = health.find((one) => one.site === site);
     const { version } = browser.runtime.getManifest();
-    if (broken) void navigator.clipboard.writeText(report(broken, version, navigator.userAgent));
+    if (reader) void navigator.clipboard.writeText(report(reader, version, navigator.userAgent));
   };
   return (
     <Popup

@@ -2,14 +2,24 @@
 import { expect, it, vi } from 'vitest';
 import type { PopupProps } from '../../../components/popup/Popup.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
+import type { SiteHealth } from '../../../utils/messaging/protocol.ts';
+import type { SiteId } from '../../../utils/words/post.ts';
 import { button, draw, expectAccessible, find, press, shown } from './draw.tsx';
 import { at, day, now } from './samples.ts';
+
+const health = (site: SiteId, change: Partial<SiteHealth> = {}): SiteHealth => ({
+  site,
+  health: 'reading',
+  leftOut: 0,
+  since: at('09:00'),
+  ...change,
+});
 
 async function open(change: Partial<PopupProps> = {}) {
   const props: PopupProps = {
     brandName: 'Northwind Air',
     day,
-    health: [{ site: 'x', health: 'reading', leftOut: 0, since: at('09:00') }],
+    health: [health('x'), health('facebook')],
     paused: [],
     now,
     timeZone: 'Europe/London',
@@ -32,6 +42,7 @@ it('shows the day and the queue', async () => {
   expect(shown()).toContain('9 from today');
   expect(shown()).toContain('3 carried over');
   expect(shown()).toContain('X: reading');
+  expect(shown()).toContain('Facebook: reading');
   expect(shown()).toContain('Tue 17 Nov, 14:18');
   await press(button(/Tobias Flint.*18 min late/));
   expect(onOpen).toHaveBeenCalledWith('x:2');
@@ -56,26 +67,74 @@ it('leads to setting up before the first run', async () => {
   await expectAccessible();
 });
 
-it('is loud about a reader that finds nothing', async () => {
+it('is loud about a reader that finds nothing, and names its site', async () => {
   const { onReload } = await open({
-    health: [{ site: 'x', health: 'found-none', leftOut: 0, since: at('13:52') }],
+    health: [health('x'), health('facebook', { health: 'found-none', since: at('13:52') })],
   });
   expect(shown()).toContain('to answer, at least');
-  expect(shown()).toContain('X: this page should hold posts and none was found.');
+  expect(shown()).toContain('Facebook: this page should hold posts and none was found.');
   expect(shown()).toContain('The count may be too low since 13:52. Nothing kept is lost.');
+  expect(shown()).toContain('X: reading');
+  expect(shown()).toContain('Facebook: not reading');
   await press(button(/^Reload the tab/));
-  expect(onReload).toHaveBeenCalledWith('x');
+  expect(onReload).toHaveBeenCalledWith('facebook');
   await expectAccessible();
 });
 
-it('pauses and says so', async () => {
-  const { onPause } = await open();
-  await press(find('[role=switch]', /Pause on X/));
-  expect(onPause).toHaveBeenCalledWith('x', true);
+it('names both where both find nothing, and has fewer rows then', async () => {
+  const rows = [1, 2, 3, 4, 5].flatMap((n) =>
+    day.rows.slice(0, 1).map((row) => ({ ...row, caseId: `x:${n}` })),
+  );
+  await open({
+    day: { ...day, rows },
+    health: [health('x', { health: 'found-none' }), health('facebook', { health: 'found-none' })],
+  });
+  expect(shown()).toContain('X: this page should hold posts');
+  expect(shown()).toContain('Facebook: this page should hold posts');
+  expect(document.querySelectorAll('.queue-row')).toHaveLength(2);
+  await expectAccessible();
 });
 
-it('shows that it is paused', async () => {
-  await open({ paused: ['x'] });
-  expect(shown()).toContain('Paused on X until you turn it on');
+it('says once that the disk is full, whichever sites are read', async () => {
+  await open({
+    health: [health('x', { health: 'no-room' }), health('facebook', { health: 'no-room' })],
+  });
+  expect(shown().match(/The browser has no room left/g)).toHaveLength(1);
+  expect(shown()).toContain('Facebook: nothing can be stored');
+});
+
+it('says what was left out beside a reader that works, with a report to copy', async () => {
+  const { onCopyReport } = await open({ health: [health('facebook', { leftOut: 3 })] });
+  expect(shown()).toContain('Facebook: reading');
+  expect(shown()).toContain('3 posts on open pages could not be read.');
+  expect(shown()).toContain('X: no page open');
+  expect(shown()).not.toContain('at least');
+  await press(button(/^Copy a report/));
+  expect(onCopyReport).toHaveBeenCalledWith('facebook');
+  await expectAccessible();
+});
+
+it('says that one post was left out', async () => {
+  await open({ health: [health('x', { leftOut: 1 })] });
+  expect(shown()).toContain('1 post on an open page could not be read.');
+});
+
+it('pauses each site by itself', async () => {
+  const { onPause } = await open();
+  await press(find('[role=switch]', /Pause on X/));
+  expect(onPause).toHaveBeenLastCalledWith('x', true);
+  await press(find('[role=switch]', /Pause on Facebook/));
+  expect(onPause).toHaveBeenLastCalledWith('facebook', true);
+});
+
+it('shows what is paused, and calls it neither broken nor short of posts', async () => {
+  await open({
+    paused: ['facebook'],
+    health: [health('x'), health('facebook', { health: 'found-none', leftOut: 2 })],
+  });
+  expect(shown()).toContain('Paused on Facebook until you turn it on');
+  expect(shown()).toContain('X: reading');
+  expect(shown()).not.toContain('should hold posts');
+  expect(shown()).not.toContain('could not be read');
   await expectAccessible();
 });

@@ -1,0 +1,71 @@
+import type { SiteHealth } from '../../utils/messaging/protocol.ts';
+import type { Instant } from '../../utils/words/case.ts';
+import type { SiteId } from '../../utils/words/post.ts';
+import { siteWords } from '../../utils/words/site-words.ts';
+import { Notice } from '../shared/Notice.tsx';
+import { whenSaid } from '../shared/times.ts';
+
+interface BrokenReadersProps {
+  readonly broken: readonly SiteHealth[];
+  readonly now: Instant;
+  readonly timeZone: string;
+  readonly onReload: (site: SiteId) => void;
+  readonly onCopyReport: (site: SiteId) => void;
+  readonly onSettings: () => void;
+}
+
+type BrokenProps = Omit<BrokenReadersProps, 'broken' | 'onSettings'> & { readonly one: SiteHealth };
+
+function Broken({ one, now, timeZone, onReload, onCopyReport }: BrokenProps) {
+  return (
+    <Notice
+      tone="amber"
+      icon="warning"
+      title={`${siteWords[one.site].name}: this page should hold posts and none was found.`}
+      actions={
+        <>
+          <button type="button" className="link" onClick={() => onReload(one.site)}>
+            Reload the tab
+          </button>
+          <button type="button" className="link" onClick={() => onCopyReport(one.site)}>
+            Copy a report
+          </button>
+        </>
+      }
+    >
+      <span className="on-its-own">
+        The count may be too low since {whenSaid(one.since, now, timeZone)}. Nothing kept is lost.
+      </span>
+    </Notice>
+  );
+}
+
+function NoRoom({ onSettings }: Pick<BrokenReadersProps, 'onSettings'>) {
+  return (
+    <Notice
+      tone="amber"
+      icon="warning"
+      title="The browser has no room left."
+      actions={
+        <button type="button" className="link" onClick={onSettings}>
+          Open the settings
+        </button>
+      }
+    >
+      <span className="on-its-own">Nothing was lost; erase what you no longer need to go on.</span>
+    </Notice>
+  );
+}
+
+/** Why the count may be too low, said loudly, and the way on; the disk is one for all sites. */
+export function BrokenReaders({ broken, onSettings, ...rest }: BrokenReadersProps) {
+  const unread = broken.filter(({ health }) => health !== 'no-room');
+  return (
+    <div className="broken" role="status">
+      {unread.length < broken.length && <NoRoom onSettings={onSettings} />}
+      {unread.map((one) => (
+        <Broken key={one.site} one={one} {...rest} />
+      ))}
+    </div>
+  );
+}
