@@ -1,3 +1,4 @@
+import { nameSites, siteIds } from '../../utils/words/site-words.ts';
 import type { IconName } from '../shared/Icon.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { Logo } from '../shared/Logo.tsx';
@@ -5,7 +6,7 @@ import { Logo } from '../shared/Logo.tsx';
 const sentences: readonly { icon: IconName; text: string }[] = [
   {
     icon: 'search',
-    text: 'Hearback reads the posts and comments that you open on X, to find those about your brand.',
+    text: `Hearback reads the posts and comments that you open on ${nameSites(siteIds)}, to find those about your brand.`,
   },
   {
     icon: 'lock',
@@ -41,7 +42,8 @@ export function Consent({ onAgree, onNotNow }: { onAgree: () => void; onNotNow: 
       </div>
       <details className="details">
         <summary>
-          You can pause, or erase everything, at any time. <span className="link">The details</span>
+          You can pause on either site, or erase everything, at any time.{' '}
+          <span className="link">The details</span>
         </summary>
         <p>
           Kept: posts about your brand and the replies to them, who wrote them, your notes, drafts

@@ -1,14 +1,16 @@
 import { useState } from 'react';
+import type { SiteId } from '../../utils/words/post.ts';
 import type { Settings } from '../../utils/words/settings.ts';
+import { siteIds, siteWords } from '../../utils/words/site-words.ts';
 import { Notice } from '../shared/Notice.tsx';
 import type { SettingsPageProps } from './SettingsPage.tsx';
 import { Toggle } from './Toggle.tsx';
 
 type ReadingProps = Pick<SettingsPageProps, 'settings' | 'onKeep' | 'onErase'>;
 
-function paused(settings: Settings, on: boolean): Settings {
-  const others = settings.pausedSites.filter((site) => site !== 'x');
-  return { ...settings, pausedSites: on ? [...others, 'x'] : others };
+function paused(settings: Settings, site: SiteId, on: boolean): Settings {
+  const others = settings.pausedSites.filter((other) => other !== site);
+  return { ...settings, pausedSites: on ? [...others, site] : others };
 }
 
 function Erase({ onErase }: { onErase: ReadingProps['onErase'] }) {
@@ -53,11 +55,14 @@ export function Reading({ settings, onKeep, onErase }: ReadingProps) {
   return (
     <section className="settings-section" aria-labelledby="reading">
       <h2 id="reading">Reading</h2>
-      <Toggle
-        label="Pause on X"
-        on={settings.pausedSites.includes('x')}
-        onChange={(on) => void onKeep(paused(settings, on))}
-      />
+      {siteIds.map((site) => (
+        <Toggle
+          key={site}
+          label={`Pause on ${siteWords[site].name}`}
+          on={settings.pausedSites.includes(site)}
+          onChange={(on) => void onKeep(paused(settings, site, on))}
+        />
+      ))}
       <p className="form-hint">
         Paused, no new post is read and the clocks of those that were kept run on. Stopped, nothing
         is read until you agree again.

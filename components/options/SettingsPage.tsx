@@ -1,5 +1,6 @@
 import type { Model } from '../../utils/complaints/model.ts';
 import type { Settings } from '../../utils/words/settings.ts';
+import { nameSites, siteIds } from '../../utils/words/site-words.ts';
 import { Logo } from '../shared/Logo.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { BrandFields } from './BrandFields.tsx';
@@ -39,7 +40,8 @@ export function SettingsPage(props: SettingsPageProps) {
       </header>
       {props.fresh && (
         <Notice tone="plain" icon="check" title="It is reading now.">
-          Open X and scroll: posts about {settings.brands[0]?.name} get a badge.
+          Open {nameSites(siteIds, 'or')} and scroll: posts about {settings.brands[0]?.name} get a
+          badge.
         </Notice>
       )}
       <Section

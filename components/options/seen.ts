@@ -6,6 +6,7 @@ import { parseDuration } from '../../utils/deadlines/duration.ts';
 import { decidingRule } from '../../utils/deadlines/rule.ts';
 import type { Brand, BrandMatch } from '../../utils/words/brand.ts';
 import type { Counting, Policy } from '../../utils/words/policy.ts';
+import type { SiteId } from '../../utils/words/post.ts';
 import type { Verdict } from '../../utils/words/verdict.ts';
 
 /** Whether a post with this text would be seen, and why. */
@@ -37,9 +38,14 @@ function titleOf({ intent, severity }: Verdict): string {
   return `Yes: a complaint, ${severity ?? 'minor'}.`;
 }
 
+/** Where the post that is tried out would stand: a policy may tell sites apart. */
+function siteOf({ handles, pages }: Brand): SiteId {
+  return handles.length === 0 && pages.length > 0 ? 'facebook' : 'x';
+}
+
 /** "First reply due 4 h of opening hours after it was posted." */
-function dueOf({ intent, severity, topic }: Verdict, policy: Policy): string {
-  const rule = decidingRule(policy, { intent, severity, topic, site: 'x' });
+function dueOf({ intent, severity, topic }: Verdict, site: SiteId, policy: Policy): string {
+  const rule = decidingRule(policy, { intent, severity, topic, site });
   if (!rule || 'none' in rule) return 'No reply is due.';
   if (intent === 'praise') return 'It starts no clock.';
   const { limit } = rule;
@@ -50,9 +56,10 @@ function dueOf({ intent, severity, topic }: Verdict, policy: Policy): string {
 export function judge(text: string, brand: Brand, model: Model | null, policy: Policy): Seen {
   const { match, range, excludedBy } = explainMatch([brand], text);
   if (!match) {
+    const seen = brand.pages.length > 0 ? 'Not seen but on your own page' : 'Not seen';
     const why = excludedBy
-      ? `Not seen: excluded by “${excludedBy}”.`
-      : 'Not seen: no name, handle, hashtag or word of yours.';
+      ? `${seen}: excluded by “${excludedBy}”.`
+      : `${seen}: no name, handle, hashtag or word of yours.`;
     return { yes: false, title: 'No.', why, range: null };
   }
   if (!model) return { yes: true, title: 'Yes.', why: by(match), range };
@@ -60,7 +67,7 @@ export function judge(text: string, brand: Brand, model: Model | null, policy: P
   return {
     yes: true,
     title: titleOf(verdict),
-    why: `${by(match)} ${dueOf(verdict, policy)}`,
+    why: `${by(match)} ${dueOf(verdict, siteOf(brand), policy)}`,
     range,
   };
 }

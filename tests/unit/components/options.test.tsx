@@ -33,6 +33,8 @@ it('asks for consent in three sentences, and starts with one button', async () =
   const { onAgree } = await firstRun();
   const sentences = [...document.querySelectorAll('.consent li')].map((line) => line.textContent);
   expect(sentences).toHaveLength(3);
+  expect(sentences[0]).toContain('that you open on X and Facebook');
+  expect(shown()).toContain('You can pause on either site');
   await expectAccessible();
   await press(button(/^Start reading/));
   expect(onAgree).toHaveBeenCalledOnce();
@@ -80,6 +82,35 @@ it('walks through to the end', async () => {
   expect(onDone).toHaveBeenCalledOnce();
 });
 
+it('takes a brand that has pages only, by address or name', async () => {
+  const { onKeep } = await firstRun({ ...before, consentAt: 1 });
+  await type(field(/^Name/), 'Northwind Air');
+  const pages = field(/^Facebook pages/);
+  await type(pages, 'https://www.facebook.com/people/Northwind-Air/100064000000001/?sk=reviews');
+  await key('Enter', pages);
+  await type(pages, '@northwind.help, https://x.com/northwindair');
+  await key('Enter', pages);
+  expect(button(/^Remove 100064000000001/)).toBeTruthy();
+  expect(button(/^Remove northwind.help/)).toBeTruthy();
+  expect(pages.value).toBe('https://x.com/northwindair');
+  expect(pages.getAttribute('aria-invalid')).toBe('true');
+  expect(shown()).toContain('That is an address on X. Paste the page’s own address on Facebook.');
+  await expectAccessible();
+  await type(pages, '');
+  await press(button(/^Next/));
+  expect(onKeep.mock.lastCall?.[0].brands[0]).toMatchObject({
+    handles: [],
+    pages: ['100064000000001', 'northwind.help'],
+  });
+});
+
+it('says that on an own page everything is seen', async () => {
+  const sample = { ...brand(), handles: [], pages: ['northwindair'] };
+  await firstRun({ ...before, consentAt: 1, brands: [sample] });
+  await type(field(/^Would this be seen/), 'cold wind from the north');
+  expect(shown()).toContain('No.Not seen but on your own page: no name, handle');
+});
+
 it('names hours that overlap', async () => {
   const { onKeep } = await firstRun({ ...before, consentAt: 1, brands: [brand()] });
   await press(button(/^Next/));
@@ -109,6 +140,11 @@ it('changes everything later, stops reading, and erases after asking', async () 
   await expectAccessible();
   await press(find('[role=switch]', /overdue/));
   expect(onKeep.mock.lastCall?.[0].notify).toEqual({ soon: true, overdue: false });
+  await press(find('[role=switch]', /^Pause on Facebook/));
+  expect(onKeep.mock.lastCall?.[0].pausedSites).toEqual(['facebook']);
+  await press(find('[role=switch]', /^Pause on X/));
+  expect(onKeep.mock.lastCall?.[0].pausedSites).toEqual(['x']);
+  expect(shown()).toContain('Open X or Facebook and scroll');
   await type(field(/^Name/), 'Northwind');
   await press(button(/^Save brand/));
   expect(onKeep.mock.lastCall?.[0].brands[0]?.name).toBe('Northwind');
