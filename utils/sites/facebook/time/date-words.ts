@@ -1,98 +1,58 @@
 import type { Meaning } from './meaning.ts';
 
-type Words = [word: string, meaning: Meaning][];
-type Options = Intl.DateTimeFormatOptions;
-
 // "5 May" and "May" alone differ in many languages, as do "de la tarde" and "p. m.".
-const MONTHS: Options[] = [
-  { month: 'long', day: 'numeric' },
-  { month: 'short', day: 'numeric' },
+const FORMATS: Intl.DateTimeFormatOptions[] = [
+  { dateStyle: 'full', timeStyle: 'short' },
+  { weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', hour12: true },
+  { hour: 'numeric', hour12: true, dayPeriod: 'long' },
+  { hour: 'numeric', hour12: true, dayPeriod: 'short' },
   { month: 'long' },
   { month: 'short' },
-];
-const WEEKDAYS: Options[] = [
-  { weekday: 'long', day: 'numeric', month: 'long' },
   { weekday: 'long' },
   { weekday: 'short' },
 ];
-const DAY_PERIODS: Options[] = [{}, { dayPeriod: 'long' }, { dayPeriod: 'short' }];
-const SENTENCES: Options[] = [
-  { dateStyle: 'full', timeStyle: 'short' },
-  { dateStyle: 'long', timeStyle: 'short' },
-];
 
-/** Months, weekdays, parts of the day, relative days and what stands between them. */
-export function dateWords(language: string): Words {
-  return [
-    ...months(language),
-    ...weekdays(language),
-    ...dayPeriods(language),
-    ...relativeDays(language),
-    ...between(language),
-  ];
-}
+// Between them they fall in every month, on every weekday and in every hour.
+const DATES = Array.from({ length: 24 }, (_, at) => new Date(Date.UTC(2024, at % 12, at + 1, at)));
 
-function months(language: string): Words {
-  const days = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 5));
-  return named(language, MONTHS, 'month', days).map(([word, month]) => [word, { month }]);
-}
-
-function weekdays(language: string): Words {
-  const days = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 7 + day));
-  return named(language, WEEKDAYS, 'weekday', days).flatMap(([word, weekday]): Words => {
-    // Portuguese says "segunda" for "segunda-feira".
-    return [...new Set([word, word.split('-')[0] ?? word])].map((name) => [name, { weekday }]);
-  });
-}
-
-function dayPeriods(language: string): Words {
-  const times = Array.from({ length: 24 }, (_, hour) => Date.UTC(2024, 0, 7, hour));
-  const formats = DAY_PERIODS.map(
-    (period) => ({ hour: 'numeric', hour12: true, ...period }) as const,
-  );
-  const hoursOf = new Map<string, number[]>();
-  for (const [word, hour] of named(language, formats, 'dayPeriod', times)) {
-    hoursOf.set(word, [...(hoursOf.get(word) ?? []), hour]);
+/**
+ * Teaches a language's months, weekdays, parts of the day, what stands between them, and its words
+ * for now and the last days.
+ */
+export function dateWords(language: string, learn: (text: string, meaning: Meaning) => void): void {
+  const periods = new Map<string, number[]>();
+  for (const options of FORMATS) {
+    const gregorian = { calendar: 'gregory', timeZone: 'UTC', ...options };
+    const format = new Intl.DateTimeFormat(language, gregorian);
+    for (const date of DATES) {
+      for (const { type, value } of format.formatToParts(date)) {
+        if (type === 'month') learn(value, { month: date.getUTCMonth() });
+        if (type === 'weekday') learnWeekday(value, { weekday: date.getUTCDay() }, learn);
+        if (type === 'literal') for (const word of value.split(/\s/)) learn(word, { filler: true });
+        if (type !== 'dayPeriod') continue;
+        periods.set(value, [...(periods.get(value) ?? []), date.getUTCHours()]);
+      }
+    }
   }
-  return [...hoursOf].map(([word, hours]) => [word, { hours }]);
+  for (const [period, hours] of periods) learn(period, { hours });
+  relativeDays(language, learn);
 }
 
-function relativeDays(language: string): Words {
+/** Portuguese says "segunda" for "segunda-feira". */
+function learnWeekday(
+  name: string,
+  meaning: Meaning,
+  learn: (text: string, meaning: Meaning) => void,
+): void {
+  learn(name, meaning);
+  learn(name.replace(/-.*/, ''), meaning);
+}
+
+function relativeDays(language: string, learn: (text: string, meaning: Meaning) => void): void {
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const words: Words = [[relative.format(0, 'second'), { now: true }]];
+  learn(relative.format(0, 'second'), { now: true });
   for (const daysAgo of [0, 1, 2]) {
     const parts = relative.formatToParts(-daysAgo, 'day');
-    const [first] = parts;
-    if (parts.length === 1 && first?.type === 'literal') words.push([first.value, { daysAgo }]);
+    if (parts.length === 1) learn(parts[0]?.value ?? '', { daysAgo });
   }
-  return words;
-}
-
-function between(language: string): Words {
-  return SENTENCES.flatMap((options) => formatter(language, options).formatToParts(0))
-    .filter((part) => part.type === 'literal')
-    .flatMap((part) => part.value.split(/\s+/))
-    .map((word) => [word, { filler: true }]);
-}
-
-/** Every name of this kind with the place, in `times`, of what it names. */
-function named(
-  language: string,
-  formats: Options[],
-  type: Intl.DateTimeFormatPartTypes,
-  times: number[],
-): [string, number][] {
-  return formats.flatMap((options) => {
-    const format = formatter(language, options);
-    return times.flatMap((time, place) =>
-      format
-        .formatToParts(time)
-        .filter((part) => part.type === type)
-        .map((part): [string, number] => [part.value, place]),
-    );
-  });
-}
-
-function formatter(language: string, options: Options): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language, { calendar: 'gregory', timeZone: 'UTC', ...options });
 }

@@ -1,38 +1,16 @@
-/** Words that Facebook writes and `Intl` has not, each kind separated by "|". */
-export interface ExtraWords {
-  now?: string;
-  ago?: string;
-  filler?: string;
-}
+/** "Just now" as Facebook says it, where `Intl` says "now". */
+export const NOW =
+  "just now|ahora mismo|justo ahora|à l'instant|gerade eben|agora mesmo|agora há pouco|adesso|" +
+  'proprio ora|للتو|vừa xong|刚刚|剛剛|এইমাত্র|এখনই';
+
+/** "Ago" where Facebook prefers another word than `Intl`. */
+export const AGO = 'منذ';
 
 /**
- * By language: what stands for this very minute, for "ago" where Facebook prefers another word, and
- * the words around a time: articles that stand for "one", "about", "at".
+ * Around a time, beside what `Intl` writes there: articles that stand for "one", "about", "at".
+ * One list for all languages, since none of these words is a time in another.
  */
-export const EXTRA_WORDS: Record<string, ExtraWords> = {
-  en: { now: 'just now|a few seconds ago', filler: 'a|an|about|at|on' },
-  es: {
-    now: 'ahora mismo|justo ahora|hace un momento|hace unos segundos|hace instantes',
-    filler: 'un|una|aproximadamente|alrededor|de|el|a|la|las',
-  },
-  fr: {
-    now: "à l'instant|l'instant|il y a quelques secondes",
-    filler: 'un|une|environ|d|le|à',
-  },
-  de: {
-    now: 'gerade eben|soeben|vor wenigen sekunden|vor ein paar sekunden',
-    filler: 'ein|eine|einem|einer|etwa|ca|ungefähr|um|uhr',
-  },
-  pt: {
-    now: 'agora mesmo|agora há pouco|neste momento|há alguns segundos',
-    filler: 'um|uma|cerca|aproximadamente|de|à|às',
-  },
-  it: {
-    now: 'adesso|proprio ora|poco fa|pochi secondi fa|alcuni secondi fa',
-    filler: 'un|una|circa|alle|all|ore',
-  },
-  ar: { now: 'للتو|الآن للتو|منذ لحظات|منذ بضع ثوان|منذ ثوان', ago: 'منذ', filler: 'الساعة|حوالي' },
-  vi: { now: 'vừa xong|vài giây trước', filler: 'khoảng|một|lúc' },
-  zh: { now: '刚刚|剛剛|几秒前|幾秒前|几秒钟前|幾秒鐘前', filler: '约|約|大约|大約' },
-  bn: { now: 'এইমাত্র|এখনই|কয়েক সেকেন্ড আগে', filler: 'প্রায়|এক|একটি|এ|টায়' },
-};
+export const FILLERS =
+  'a|an|about|at|on|un|una|aproximadamente|alrededor|de|el|la|las|une|environ|d|le|à|ein|eine|' +
+  'einem|einer|etwa|ca|ungefähr|um|uma|cerca|às|uno|circa|alle|all|ore|الساعة|حوالي|khoảng|' +
+  'một|lúc|约|約|大约|大約|প্রায়|এক|একটি|এ|টায়';

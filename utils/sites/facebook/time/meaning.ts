@@ -22,15 +22,21 @@ export interface Meaning {
   hours?: number[];
 }
 
-/** A language's words, in the form that `plain` gives, with the length of the longest. */
-export interface Vocabulary {
-  words: Map<string, Meaning>;
-  longest: number;
-}
+/** A language's words, in the form that `plain` gives. */
+export type Vocabulary = Map<string, Meaning>;
 
 /** A piece of a label: a word's meaning, a number with as many digits, or minutes since midnight. */
 export interface Token extends Meaning {
   number?: number;
   digits?: number;
   clock?: number;
+}
+
+/**
+ * The unit of a word that stands for both, undefined where it can be neither. Facebook shows no
+ * months, so that "m" means minutes.
+ */
+export function sharedUnit(one: Unit, other: Unit): Unit | undefined {
+  if (one === other) return one;
+  return `${one} ${other}` === 'minute month' ? 'minute' : undefined;
 }

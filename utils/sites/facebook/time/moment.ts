@@ -13,26 +13,26 @@ export interface LabelTime {
  * `readAt` (milliseconds since the epoch); undefined where no day of the calendar fits.
  */
 export function momentOf(reading: Reading, readAt: number): LabelTime | undefined {
-  if (reading.kind === 'age') return { at: readAt - reading.milliseconds, exact: false };
-  const day = dayOf(reading, readAt);
-  if (!day) return undefined;
-  const [year, month, date] = [day.getFullYear(), day.getMonth(), day.getDate()];
-  const at =
-    reading.clock === undefined
-      ? new Date(year, month, date + 1).getTime() - 1
-      : new Date(year, month, date, 0, reading.clock).getTime();
+  if (reading.age !== undefined) return { at: readAt - reading.age, exact: false };
+  const at = dayOf(reading, readAt)?.setHours(...timeOf(reading));
+  if (at === undefined) return undefined;
   return { at: Math.min(at, readAt), exact: reading.clock !== undefined && at <= readAt };
 }
 
-function dayOf(reading: Exclude<Reading, { kind: 'age' }>, readAt: number): Date | undefined {
-  if (reading.kind === 'date') return calendarDay(reading.month, reading.day, reading.year, readAt);
-  if (reading.kind === 'day') return daysBefore(readAt, reading.daysAgo);
-  for (let daysAgo = 0; daysAgo <= 7; daysAgo++) {
-    const day = daysBefore(readAt, daysAgo);
-    const minute = new Date(day.getFullYear(), day.getMonth(), day.getDate(), 0, reading.clock);
-    if (day.getDay() === reading.weekday && minute.getTime() <= readAt) return day;
-  }
-  return undefined;
+/** Without a clock time the last millisecond of the day. */
+function timeOf({ clock }: Reading): [hours: number, minutes: number, seconds: number, ms: number] {
+  return clock === undefined ? [24, 0, 0, -1] : [0, clock, 0, 0];
+}
+
+function dayOf(reading: Reading, readAt: number): Date | undefined {
+  const { month, day, daysAgo, weekday } = reading;
+  if (month !== undefined && day !== undefined) return dateOf(month, day, reading.year, readAt);
+  if (daysAgo !== undefined) return daysBefore(readAt, daysAgo);
+  return [0, 1, 2, 3, 4, 5, 6, 7]
+    .map((days) => daysBefore(readAt, days))
+    .find(
+      (date) => date.getDay() === weekday && new Date(date).setHours(...timeOf(reading)) <= readAt,
+    );
 }
 
 function daysBefore(readAt: number, days: number): Date {
@@ -42,18 +42,18 @@ function daysBefore(readAt: number, days: number): Date {
 
 /**
  * Judged by the day alone: "22 November at 10:05" read a moment before, on a clock that is slow, is
- * today and not a year ago. Eight years reach the last 29 February also across 1900 or 2100.
+ * today and not a year ago. Eight years reach the last 29 February, even across 1900 or 2100.
  */
-function calendarDay(
+function dateOf(
   month: number,
   day: number,
   year: number | undefined,
   readAt: number,
 ): Date | undefined {
-  const thisYear = new Date(readAt).getFullYear();
-  for (let tried = year ?? thisYear; tried >= (year ?? thisYear - 8); tried--) {
-    const start = new Date(tried, month, day);
-    if (start.getMonth() === month && start.getTime() <= readAt) return start;
+  const last = year ?? new Date(readAt).getFullYear();
+  for (let tried = last; tried >= (year ?? last - 8); tried--) {
+    const date = new Date(tried, month, day);
+    if (date.getMonth() === month && date.getTime() <= readAt) return date;
   }
   return undefined;
 }

@@ -8,8 +8,8 @@ import { vocabularyOf } from './vocabulary.ts';
 const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'it', 'ar', 'vi', 'zh-Hans', 'zh-Hant', 'bn'];
 const LONGEST_LABEL = 80;
 
-// A thousand posts say "3h": what a label says is worked out once, and the oldest leaves first.
-const REMEMBERED = 500;
+// A thousand posts say "3h": what a label says is worked out once.
+const MOST_REMEMBERED = 500;
 const readings = new Map<string, Reading | undefined>();
 
 /**
@@ -26,16 +26,10 @@ export function parseLabel(
 ): LabelTime | undefined {
   if (label.length > LONGEST_LABEL) return undefined;
   const key = `${language} ${label}`;
-  const known = readings.has(key);
-  const reading = known ? readings.get(key) : read(plain(label), supported(language));
-  if (!known) remember(key, reading);
+  if (readings.size > MOST_REMEMBERED) readings.clear();
+  if (!readings.has(key)) readings.set(key, read(plain(label), supported(language)));
+  const reading = readings.get(key);
   return reading && momentOf(reading, readAt);
-}
-
-function remember(key: string, reading: Reading | undefined): void {
-  const [oldest] = readings.keys();
-  if (readings.size >= REMEMBERED && oldest !== undefined) readings.delete(oldest);
-  readings.set(key, reading);
 }
 
 function read(text: string, language: string | undefined): Reading | undefined {

@@ -1,21 +1,23 @@
 import type { Token, Unit } from './meaning.ts';
 
-/** What a label says, whenever it is read. A clock is minutes since midnight. */
-export type Reading =
-  | { kind: 'age'; milliseconds: number }
-  | { kind: 'day'; daysAgo: number; clock: number | undefined }
-  | { kind: 'weekday'; weekday: number; clock: number }
-  | {
-      kind: 'date';
-      month: number;
-      day: number;
-      year: number | undefined;
-      clock: number | undefined;
-    };
+/**
+ * What a label says, whenever it is read: an age in milliseconds, or a day that is so many days ago,
+ * or the last such weekday, or a date with or without its year, each with or without a clock time
+ * (minutes since midnight).
+ */
+export interface Reading {
+  age?: number;
+  daysAgo?: number;
+  weekday?: number;
+  month?: number;
+  day?: number;
+  year?: number;
+  clock?: number;
+}
 
 const HOUR = 3_600_000;
 // Facebook counts in no others; "5 seconds" or "2 months" is somebody's text.
-const AGE: Partial<Record<Unit, number>> = {
+const AGES: Partial<Record<Unit, number>> = {
   minute: HOUR / 60,
   hour: HOUR,
   day: 24 * HOUR,
@@ -25,74 +27,77 @@ const AGE: Partial<Record<Unit, number>> = {
 
 /** What these pieces say together, or undefined where one of them has no place in a time. */
 export function readingOf(tokens: Token[]): Reading | undefined {
-  const [first] = tokens;
-  if (tokens.length === 1 && first?.now) return { kind: 'age', milliseconds: 0 };
-  return ageOf(tokens) ?? dateOf(tokens);
+  if (tokens.length === 1 && tokens[0]?.now) return { age: 0 };
+  return ageOf(tokens) ?? momentNamed(tokens);
 }
 
 /** "3h", "vor 3 Std.", "about an hour ago", "منذ ساعتين". */
 function ageOf(tokens: Token[]): Reading | undefined {
-  const number = tokens.find((token) => token.number !== undefined);
-  // "il y a une heure": French "a" is also a short year.
-  const unit = number
-    ? tokens[tokens.indexOf(number) + 1]
-    : tokens.find((token) => token.unit && !token.ago);
+  const at = tokens.findIndex((token) => token.number !== undefined);
+  const number = tokens[at];
+  const unit = number ? tokens[at + 1] : tokens.find((token) => token.unit);
+  const age = unit?.unit && AGES[unit.unit];
   const rest = tokens.filter((token) => token !== number && token !== unit);
-  if (!unit?.unit || !rest.every((token) => token.ago || token.filler)) return undefined;
+  if (!age || !rest.every((token) => token.ago || token.filler)) return undefined;
+  if (number) return isShort(number) ? { age: (number.number ?? 0) * age } : undefined;
   // A unit without a number needs its "ago": "Hour" alone is a name.
-  if (number ? (number.digits ?? 0) > 2 : !rest.some((token) => token.ago)) return undefined;
-  const age = AGE[unit.unit];
-  if (!age) return undefined;
-  return { kind: 'age', milliseconds: (number?.number ?? unit.count ?? 1) * age };
+  return rest.some((token) => token.ago) ? { age: (unit.count ?? 1) * age } : undefined;
 }
 
-function dateOf(tokens: Token[]): Reading | undefined {
+/** A number that can be a day or an age; years have four digits. */
+function isShort(token: Token): boolean {
+  return token.digits === 1 || token.digits === 2;
+}
+
+/** A date, "yesterday" or a weekday, and the clock time beside it. */
+function momentNamed(tokens: Token[]): Reading | undefined {
   const at = tokens.findIndex((token) => token.clock !== undefined);
-  const clockToken = tokens[at];
-  const period = [tokens[at + 1], tokens[at - 1]].find((token) => clockToken && token?.hours);
-  const clock = clockToken && clockOf(clockToken.clock ?? 0, period?.hours);
-  const rest = tokens.filter((token) => token !== clockToken && token !== period);
-  if (Number.isNaN(clock) || rest.some((token) => token.clock !== undefined)) return undefined;
-  return calendarDate(rest, clock) ?? namedDay(rest, clock);
+  const time = tokens[at];
+  if (time?.clock === undefined) return dateOf(tokens) ?? yesterdayOf(tokens);
+  const period = [tokens[at + 1], tokens[at - 1]].find((token) => token?.hours);
+  const rest = tokens.filter((token) => token !== time && token !== period);
+  const day = dateOf(rest) ?? yesterdayOf(rest) ?? weekdayOf(rest);
+  return day && { ...day, clock: clockOf(time.clock, period?.hours) };
 }
 
-/** "30 May at 11:02", "2023年8月18日", "mar, 5 mar". */
-function calendarDate(tokens: Token[], clock: number | undefined): Reading | undefined {
-  const numbers = tokens.filter((token) => token.number !== undefined);
-  const day = numbers.find((token) => (token.digits ?? 0) <= 2);
-  const year = numbers.find((token) => token.digits === 4);
+/** "30 May", "2023年8月18日", "mar, 5 mar". */
+function dateOf(tokens: Token[]): Reading | undefined {
+  const day = tokens.find(isShort);
+  const year = tokens.find((token) => token.digits === 4);
   const month = tokens.findLast((token) => token.month !== undefined);
-  if (day?.number === undefined || month?.month === undefined) return undefined;
   const rest = tokens.filter((token) => token !== day && token !== year && token !== month);
-  const fits = (token: Token): boolean =>
-    token.filler || token.weekday !== undefined || (year !== undefined && token.unit === 'year');
-  if (!rest.every(fits)) return undefined;
-  return { kind: 'date', month: month.month, day: day.number, year: year?.number, clock };
+  const fits = (token: Token): unknown =>
+    token.filler || token.weekday !== undefined || (year && token.unit === 'year');
+  if (day?.number === undefined || month?.month === undefined || !rest.every(fits))
+    return undefined;
+  return { month: month.month, day: day.number, ...(year?.number && { year: year.number }) };
 }
 
-/** "Yesterday at 10:05", "Friday at 10:05". A weekday without a time is too often a name. */
-function namedDay(tokens: Token[], clock: number | undefined): Reading | undefined {
-  const named = tokens.filter((token) => !token.filler);
-  const [token] = named;
-  if (named.length !== 1 || !token) return undefined;
-  if (token.daysAgo !== undefined) return { kind: 'day', daysAgo: token.daysAgo, clock };
-  if (token.weekday === undefined || clock === undefined) return undefined;
-  return { kind: 'weekday', weekday: token.weekday, clock };
+function yesterdayOf(tokens: Token[]): Reading | undefined {
+  const daysAgo = onlyWord(tokens)?.daysAgo;
+  return daysAgo === undefined ? undefined : { daysAgo };
+}
+
+/** Asked only where there is a clock time: a weekday alone is too often a name. */
+function weekdayOf(tokens: Token[]): Reading | undefined {
+  const weekday = onlyWord(tokens)?.weekday;
+  return weekday === undefined ? undefined : { weekday };
+}
+
+function onlyWord(tokens: Token[]): Token | undefined {
+  const [word, ...others] = tokens.filter((token) => !token.filler);
+  return others.length > 0 ? undefined : word;
 }
 
 /**
- * Minutes since midnight, NaN where no clock shows that. Of the two hours that a 12-hour clock can
- * mean it is the one at which the part of the day is named; where languages draw those lines
- * differently, the half of the day in which it lies.
+ * Minutes since midnight. Of the two hours that a 12-hour clock can mean it is the one at which the
+ * part of the day is named; where Facebook draws that line elsewhere, the half in which it lies.
  */
 function clockOf(minutes: number, hours: number[] | undefined): number {
-  const hour = Math.floor(minutes / 60);
-  if (hour > 23 || minutes % 60 > 59) return Number.NaN;
-  if (!hours || hour > 12) return minutes;
-  const [early, late] = [hour % 12, (hour % 12) + 12];
-  const afternoon =
-    hours.includes(early) === hours.includes(late)
-      ? hours.some((named) => named >= 12)
-      : hours.includes(late);
-  return (afternoon ? late : early) * 60 + (minutes % 60);
+  if (!hours || minutes >= 13 * 60) return minutes;
+  const early = minutes % (12 * 60);
+  const hour = Math.floor(early / 60);
+  const late =
+    hours.includes(hour + 12) || (!hours.includes(hour) && hours.some((named) => named >= 12));
+  return early + (late ? 12 * 60 : 0);
 }

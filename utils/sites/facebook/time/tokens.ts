@@ -1,14 +1,20 @@
-import type { Token, Unit, Vocabulary } from './meaning.ts';
-import { only } from './unit-words.ts';
+import { sharedUnit, type Token, type Vocabulary } from './meaning.ts';
 
 // What may stand between words without a meaning of its own.
-const GAP = /[\s,.'،、·-]+/y;
+const GAP = /^[\s,.'،、·-]+/;
 // 10:05, 10.05, 10h05, 10 h 05
-const CLOCK = /(\d\d?)(?:[:.]| ?h ?)(\d\d)(?!\d)/y;
-const NUMBER = /\d+/y;
-const LETTERS = /[\p{L}\p{M}]+/uy;
+const CLOCK = /^([01]?\d|2[0-3])(?:[:.]| ?h ?)([0-5]\d)(?!\d)/;
+const NUMBER = /^\d+/;
+const LETTERS = /^[\p{L}\p{M}]+/u;
 // A word ends where no letter follows, except in Chinese, which has no spaces; a number likewise.
 const UNDIVIDED = /^(?:(?!\p{Script=Han})[\p{L}\p{M}]{2}|\d\d)$/u;
+const LONGEST_WORD = 40;
+
+interface Piece {
+  length: number;
+  /** None for a gap. */
+  token?: Token;
+}
 
 /**
  * The pieces of a label in the form that `plain` gives, or undefined where one of them is unknown.
@@ -20,56 +26,55 @@ export function tokensOf(
   abbreviated: boolean,
 ): Token[] | undefined {
   const tokens: Token[] = [];
-  let at = 0;
-  const match = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found) at += found[0].length;
-    return found;
-  };
-  while (at < text.length) {
-    if (match(GAP)) continue;
-    const clock = match(CLOCK);
-    const word = clock ? undefined : longestWord(text, at, vocabulary);
-    if (clock) tokens.push({ clock: Number(clock[1]) * 60 + Number(clock[2]) });
-    else if (word) {
-      at += word.length;
-      tokens.push(vocabulary.words.get(word) ?? {});
-    } else {
-      const [digits] = match(NUMBER) ?? [];
-      const [letters] = digits || !abbreviated ? [] : (match(LETTERS) ?? []);
-      const token = digits
-        ? { number: Number(digits), digits: digits.length }
-        : letters && abbreviation(letters, vocabulary);
-      if (!token) return undefined;
-      tokens.push(token);
-    }
+  for (let rest = text; rest; ) {
+    const piece = firstPiece(rest, vocabulary, abbreviated);
+    if (!piece) return undefined;
+    if (piece.token) tokens.push(piece.token);
+    rest = rest.slice(piece.length);
   }
   return tokens;
 }
 
-function longestWord(text: string, from: number, vocabulary: Vocabulary): string | undefined {
-  for (let end = Math.min(text.length, from + vocabulary.longest); end > from; end--) {
-    const word = text.slice(from, end);
-    if (vocabulary.words.has(word) && !UNDIVIDED.test(text.slice(end - 1, end + 1))) return word;
+function firstPiece(text: string, vocabulary: Vocabulary, abbreviated: boolean): Piece | undefined {
+  const [gap] = GAP.exec(text) ?? [];
+  if (gap) return { length: gap.length };
+  const [clock, hour, minute] = CLOCK.exec(text) ?? [];
+  if (clock) return { length: clock.length, token: { clock: Number(hour) * 60 + Number(minute) } };
+  const word = firstWord(text, vocabulary);
+  if (word) return word;
+  const [digits] = NUMBER.exec(text) ?? [];
+  if (digits) {
+    return { length: digits.length, token: { number: Number(digits), digits: digits.length } };
+  }
+  const [letters] = (abbreviated && LETTERS.exec(text)) || [];
+  const token = letters && abbreviation(letters, vocabulary);
+  return token ? { length: letters.length, token } : undefined;
+}
+
+function firstWord(text: string, vocabulary: Vocabulary): Piece | undefined {
+  for (let length = Math.min(text.length, LONGEST_WORD); length > 0; length--) {
+    const token = vocabulary.get(text.slice(0, length));
+    if (token && !UNDIVIDED.test(text.slice(length - 1, length + 1))) return { length, token };
   }
   return undefined;
 }
 
-/** Months need three letters: "ma" is no March. */
 function abbreviation(letters: string, vocabulary: Vocabulary): Token | undefined {
-  const units = new Set<Unit>();
-  const months = new Set<number>();
-  for (const [word, meaning] of vocabulary.words) {
-    if (!word.startsWith(letters)) continue;
-    if (meaning.unit) units.add(meaning.unit);
-    if (meaning.month !== undefined) months.add(meaning.month);
+  let found: Token | undefined;
+  for (const [word, { unit, month }] of vocabulary) {
+    // Months need three letters: "ma" is no March.
+    const named = unit ? { unit } : month !== undefined && letters.length > 2 && { month };
+    if (!named || !word.startsWith(letters)) continue;
+    found = found ? shared(found, named) : named;
+    if (!found) return undefined;
   }
-  const unit = only(units);
-  const [month] = months;
-  if (unit && months.size === 0) return { unit };
-  if (month === undefined || months.size > 1 || units.size > 0 || letters.length < 3) {
-    return undefined;
+  return found;
+}
+
+function shared(one: Token, other: Token): Token | undefined {
+  if (one.unit && other.unit) {
+    const unit = sharedUnit(one.unit, other.unit);
+    return unit && { unit };
   }
-  return { month };
+  return one.month === other.month && !one.unit && !other.unit ? one : undefined;
 }
