@@ -3,8 +3,9 @@ import { age } from '../clock.ts';
 import { Link } from '../link.tsx';
 import { useValue } from '../store.ts';
 import { Hover, Icon } from './icons.tsx';
-import { LABELS } from './labels.ts';
-import { commentHref, type Standing } from './links.ts';
+import { useCommentLabels } from './labels.ts';
+import { commentHref } from './links.ts';
+import type { Standing } from './standing.ts';
 import css from './style.module.css';
 
 interface Props extends Standing {
@@ -17,7 +18,7 @@ export function Actions({ inViewer, onReply, ...standing }: Props) {
   const { comment, post } = standing;
   const { language } = useValue(({ config }) => config);
   const poster = useValue(({ accounts }) => accounts.get(post.author));
-  const labels = LABELS[language];
+  const labels = useCommentLabels();
   const foreign = comment.lang !== undefined && comment.lang !== language;
   return (
     <div className={css.actions}>
@@ -57,7 +58,7 @@ export function Actions({ inViewer, onReply, ...standing }: Props) {
 }
 
 function Like() {
-  const labels = useValue(({ config }) => LABELS[config.language]);
+  const labels = useCommentLabels();
   return (
     <span>
       <div>
@@ -82,7 +83,7 @@ function Like() {
 
 /** How many reacted; made up, since nothing here depends on it. */
 function Reactions({ count }: { count: number }) {
-  const labels = useValue(({ config }) => LABELS[config.language]);
+  const labels = useCommentLabels();
   if (count === 0) return <div />;
   return (
     <div>

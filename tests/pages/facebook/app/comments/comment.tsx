@@ -1,15 +1,12 @@
-import type { ReactNode } from 'react';
-import type { FacebookAccount } from '../../words.ts';
 import { Avatar } from '../avatar.tsx';
 import { spokenAge } from '../clock.ts';
-import { Link } from '../link.tsx';
 import { useValue } from '../store.ts';
 import { Actions } from './actions.tsx';
-import type { Where } from './comments.tsx';
+import { AuthorBadge, AuthorLink } from './author.tsx';
 import { Hover, Icon } from './icons.tsx';
-import { LABELS } from './labels.ts';
-import { authorHref, type Standing } from './links.ts';
+import { useCommentLabels } from './labels.ts';
 import { CommentText, Sticker } from './said.tsx';
+import type { Standing, Where } from './standing.ts';
 import css from './style.module.css';
 
 interface Props extends Standing {
@@ -71,53 +68,14 @@ function useLabel({ comment, parent }: Standing, name: string): string {
   const { language } = useValue(({ config }) => config);
   const answered = useValue(({ accounts }) => accounts.get(parent?.author ?? ''));
   const ago = spokenAge(comment.at, Date.now(), language);
-  const labels = LABELS[language];
+  const labels = useCommentLabels();
   if (parent === null) return labels.comment(name, ago);
   return labels.replyOf(name, answered?.name ?? parent.anonymousName ?? '', ago);
 }
 
-interface AuthorLinkProps {
-  readonly author: FacebookAccount | undefined;
-  readonly standing: Standing;
-  readonly hidden?: boolean;
-  readonly children: ReactNode;
-}
-
-/** A link to the author with the comment's id in it; nobody can be followed to an anonymous participant. */
-function AuthorLink({ author, standing, hidden = false, children }: AuthorLinkProps) {
-  if (author === undefined) return children;
-  return (
-    <Link
-      href={authorHref(standing, author)}
-      aria-hidden={hidden}
-      tabIndex={hidden ? -1 : 0}
-      className={css.authorLink}
-    >
-      {children}
-    </Link>
-  );
-}
-
-/** "Author", where it is the post's author who writes. */
-function AuthorBadge({ post, comment }: Standing) {
-  const labels = useValue(({ config }) => LABELS[config.language]);
-  if (comment.author !== post.author || comment.anonymousName !== post.anonymousName) return null;
-  return (
-    <div role="button" tabIndex={0} aria-label={labels.badges} className={css.badge}>
-      <div>
-        <img alt="" src={PEN} height="12" width="12" />
-        <span>{labels.author}</span>
-      </div>
-    </div>
-  );
-}
-
-const PEN =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 12 12'%3E%3Cpath fill='%230064d1' d='M8.500 1 11 3.500 4 10.500 1 11l.500-3z'/%3E%3C/svg%3E";
-
 /** The three dots beside a comment. */
 function More() {
-  const label = useValue(({ config }) => LABELS[config.language].hide);
+  const label = useCommentLabels().hide;
   return (
     <div className={css.dots}>
       <div aria-hidden="false">

@@ -1,14 +1,13 @@
 import type { FacebookComment, FacebookPost } from '../../words.ts';
 import { type Store, StoreContext, useValue } from '../store.ts';
+import { useAddressed } from './addressed.ts';
 import { useBatches } from './batches.ts';
 import { PostComposer } from './composers.tsx';
-import { LABELS } from './labels.ts';
+import { useCommentLabels } from './labels.ts';
 import { Glimmer, MoreButton, Sorting } from './more.tsx';
+import type { Where } from './standing.ts';
 import css from './style.module.css';
 import { Thread } from './thread.tsx';
-
-/** Where comments stand: under a unit of a feed, in a post's dialog or page, beside a photo or a reel. */
-export type Where = 'feed' | 'dialog' | 'photo' | 'reel';
 
 interface Props {
   readonly post: FacebookPost;
@@ -31,14 +30,13 @@ export function Comments({ post, store, where }: Props) {
 }
 
 function List({ post, where }: Omit<Props, 'store'>) {
-  const labels = useValue(({ config }) => LABELS[config.language]);
+  const labels = useCommentLabels();
   const atOnce = useValue(({ config }) => config.commentsAtOnce);
-  const path = useValue(({ place }) => place.path);
   const inFeed = where === 'feed';
-  const target = new URLSearchParams(inFeed ? '' : path.split('?')[1]).get('comment_id');
+  const addressed = useAddressed('comment_id');
   const atFirst = inFeed ? Math.min(IN_FEED, atOnce) : atOnce;
   const { loaded, hidden, arrived, loading, more } = useBatches(
-    targetFirst(post.comments, target),
+    targetFirst(post.comments, inFeed ? null : addressed),
     atFirst,
   );
   const thread = (comment: FacebookComment) => (
@@ -73,7 +71,7 @@ function List({ post, where }: Omit<Props, 'store'>) {
   );
 }
 
-/** The comment that an address names comes first, as when one follows a notification. */
+/** The comment that the address names comes first. */
 function targetFirst(
   comments: readonly FacebookComment[],
   id: string | null,

@@ -1,11 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { FacebookAccount } from '../../words.ts';
-import { Avatar } from '../avatar.tsx';
-import type { Where } from './comments.tsx';
 import { type CommentEditor, openEditor, type Written } from './editor.ts';
-import { Hover, Icon } from './icons.tsx';
+import type { Where } from './standing.ts';
 import css from './style.module.css';
 import { FocusedTools, Tools } from './tools.tsx';
+import { Voice } from './voice.tsx';
 
 /** How a composer under a comment starts, each time that a Reply is pressed. */
 export interface Opening {
@@ -49,6 +48,7 @@ export function Composer({ voice, label, where, choosable, opening, onSend }: Pr
   const start = useEffectEvent(() => {
     editor.current?.restart(opening?.mention);
     editor.current?.focus();
+    box.current?.scrollIntoView({ block: 'nearest' });
   });
   useEffect(() => {
     if (turn !== null) start();
@@ -90,49 +90,6 @@ export function Composer({ voice, label, where, choosable, opening, onSend }: Pr
         <div />
         <div />
         <div />
-      </div>
-    </div>
-  );
-}
-
-interface VoiceProps {
-  readonly voice: FacebookAccount | undefined;
-  readonly choosable: boolean;
-  readonly small: boolean;
-}
-
-/** The picture of who writes; Facebook leaves "Available Voices" in English everywhere. */
-function Voice({ voice, choosable, small }: VoiceProps) {
-  const picture = <Avatar of={voice?.key ?? 'anonymous'} size={small ? 24 : 32} />;
-  return (
-    <div>
-      <div role="button" aria-hidden="true" tabIndex={-1} className={css.voice}>
-        {choosable ? (
-          <div
-            role="button"
-            tabIndex={0}
-            aria-label="Available Voices"
-            aria-expanded={false}
-            aria-haspopup="menu"
-          >
-            <div>
-              <div>
-                {picture}
-                <div data-visualcompletion="ignore" className={css.choose}>
-                  <div>
-                    <div>
-                      <Icon name="down" size={8} />
-                    </div>
-                  </div>
-                </div>
-              </div>
-              <Hover />
-            </div>
-          </div>
-        ) : (
-          <div>{picture}</div>
-        )}
-        <Hover />
       </div>
     </div>
   );

@@ -1,10 +1,10 @@
 import type { FacebookAccount, FacebookComment, FacebookPost } from '../../words.ts';
 import { freshId } from '../state.ts';
 import { useStore, useValue } from '../store.ts';
-import type { Where } from './comments.tsx';
 import { Composer } from './composer.tsx';
 import type { Written } from './editor.ts';
-import { LABELS } from './labels.ts';
+import { useCommentLabels } from './labels.ts';
+import type { Where } from './standing.ts';
 
 interface Props {
   readonly post: FacebookPost;
@@ -15,7 +15,7 @@ interface Props {
 export function PostComposer({ post, where }: Props) {
   const voice = useVoice();
   const send = useSend(post, null);
-  const labels = useValue(({ config }) => LABELS[config.language]);
+  const labels = useCommentLabels();
   const asMember = post.group !== undefined && voice?.page !== true;
   const label = asMember ? labels.writePublic : labels.commentAs(voice?.name ?? '');
   return (
@@ -47,7 +47,7 @@ interface ReplyProps extends Props {
 export function ReplyComposer({ post, parent, answered, where, onDone }: ReplyProps) {
   const voice = useVoice();
   const send = useSend(post, parent.id);
-  const labels = useValue(({ config }) => LABELS[config.language]);
+  const labels = useCommentLabels();
   const to = useValue(({ accounts }) => accounts.get(answered.comment.author));
   const mention = to === voice ? undefined : to;
   return (

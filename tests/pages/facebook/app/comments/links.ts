@@ -1,13 +1,6 @@
-import type { FacebookAccount, FacebookComment, FacebookPost } from '../../words.ts';
+import type { FacebookAccount, FacebookPost } from '../../words.ts';
 import { memberHref, permalink, photoHref, profileHref, tracked } from '../addresses.ts';
-
-/** Where a comment stands. */
-export interface Standing {
-  readonly post: FacebookPost;
-  readonly comment: FacebookComment;
-  /** The comment that it answers; null under the post itself. */
-  readonly parent: FacebookComment | null;
-}
+import type { Standing } from './standing.ts';
 
 /** An author's address as a comment links it: it carries the comment's id in base64. */
 export function authorHref({ post, comment }: Standing, author: FacebookAccount): string {

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { useValue } from '../store.ts';
 import { Icon } from './icons.tsx';
-import { LABELS } from './labels.ts';
+import { useCommentLabels } from './labels.ts';
 import css from './style.module.css';
 
 /** "View more comments" and its like. */
@@ -20,7 +19,7 @@ export function MoreButton({ onPress, children }: { onPress: () => void; childre
 
 /** The menu for the order of comments; only its button. */
 export function Sorting() {
-  const labels = useValue(({ config }) => LABELS[config.language]);
+  const labels = useCommentLabels();
   return (
     <div>
       <div>
@@ -49,7 +48,7 @@ const SHORTER = ['15%', '25%', '40%'];
 
 /** Grey shapes while comments load, three at most. */
 export function Glimmer({ count }: { count: number }) {
-  const label = useValue(({ config }) => LABELS[config.language].loading);
+  const label = useCommentLabels().loading;
   return (
     <div>
       {SHORTER.slice(0, count).map((marginInlineEnd) => (

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import type { FacebookComment, FacebookPost } from '../../words.ts';
-import { Avatar } from '../avatar.tsx';
-import { useValue } from '../store.ts';
-import { type Batches, useBatches } from './batches.ts';
+import { useAddressed } from './addressed.ts';
+import { useBatches } from './batches.ts';
 import { Comment } from './comment.tsx';
-import type { Where } from './comments.tsx';
 import { type Answered, ReplyComposer } from './composers.tsx';
-import { LABELS } from './labels.ts';
-import { Glimmer, MoreButton } from './more.tsx';
+import { MoreReplies } from './more-replies.tsx';
+import type { Where } from './standing.ts';
 import css from './style.module.css';
 
 interface Props {
@@ -38,9 +36,7 @@ export function Thread(props: Props) {
 function Box({ post, comment, where }: Props) {
   const [answered, setAnswered] = useState<Answered | null>(null);
   const replies = comment.replies ?? [];
-  const target = useValue(({ place }) => place.path)
-    .split('reply_comment_id=')[1]
-    ?.split('&')[0];
+  const target = useAddressed('reply_comment_id');
   const named = replies.some(({ id }) => id === target);
   const batches = useBatches(replies, named ? replies.length : 0);
   const answer = (to: FacebookComment) =>
@@ -90,45 +86,5 @@ function Box({ post, comment, where }: Props) {
         </div>
       )}
     </div>
-  );
-}
-
-/** The button for the replies that are not in the page; a single one is announced by its author. */
-function MoreReplies({ batches: { loaded, hidden, loading, more, next } }: { batches: Batches }) {
-  const labels = useValue(({ config }) => LABELS[config.language]);
-  const author = useValue(({ accounts }) => accounts.get(next?.author ?? ''));
-  if (next === undefined) return null;
-  if (loading) return <Glimmer count={1} />;
-  if (loaded.length > 0)
-    return <MoreButton onPress={more}>{labels.viewMoreReplies(hidden)}</MoreButton>;
-  if (hidden > 1) return <MoreButton onPress={more}>{labels.viewReplies(hidden)}</MoreButton>;
-  return (
-    <MoreButton onPress={more}>
-      <div className={css.replied}>
-        <div>
-          <div>
-            <Avatar of={next.author} size={24} />
-          </div>
-        </div>
-        <div>
-          <span>
-            <span>{labels.replied(author?.name ?? next.anonymousName ?? '')}</span>
-          </span>
-        </div>
-        <div>
-          <span>
-            <span>
-              <span />
-              <span aria-hidden="true"> · </span>
-            </span>
-          </span>
-        </div>
-        <div>
-          <span>
-            <span>{labels.replies(1)}</span>
-          </span>
-        </div>
-      </div>
-    </MoreButton>
   );
 }

@@ -1,6 +1,5 @@
-import { useValue } from '../store.ts';
 import { Hover, Icon } from './icons.tsx';
-import { type CommentTools, LABELS } from './labels.ts';
+import { type CommentTools, useCommentLabels } from './labels.ts';
 import css from './style.module.css';
 
 const TOOLS = [
@@ -28,7 +27,7 @@ interface Props {
 
 /** The icons in a composer of the dialog and the photo viewer, and the button that sends. */
 export function FocusedTools({ ready, onSend }: Props) {
-  const label = useValue(({ config }) => LABELS[config.language].send);
+  const label = useCommentLabels().send;
   return (
     <div className={css.tools}>
       <div>
@@ -63,7 +62,7 @@ export function FocusedTools({ ready, onSend }: Props) {
 
 /** `name` is set where Facebook names the list itself and not the box around it. */
 function List({ name }: { name?: string }) {
-  const labels = useValue(({ config }) => LABELS[config.language].tools);
+  const labels = useCommentLabels().tools;
   return (
     <ul data-id={name}>
       {TOOLS.map((tool) => (
