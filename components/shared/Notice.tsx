@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx';
 interface NoticeProps {
   readonly tone: 'amber' | 'plain';
   readonly icon?: IconName;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly children?: ReactNode;
   /** What the person can do about it. */
   readonly actions?: ReactNode;

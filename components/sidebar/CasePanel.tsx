@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Badge } from '../../utils/deadlines/badge.ts';
+import type { SiteId } from '../../utils/words/post.ts';
 import type { Suggestion } from '../../utils/words/reply.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { BadgeHeader } from './BadgeHeader.tsx';
@@ -13,6 +14,7 @@ import { SettledNote } from './SettledNote.tsx';
 import type { SidebarProps } from './Sidebar.tsx';
 import { SnoozeForm } from './SnoozeForm.tsx';
 import type { ShownCase } from './screen.ts';
+import { strangerOn } from './speaker.ts';
 import type { TopLineActions } from './TopLine.tsx';
 import { useCommand } from './useCommand.ts';
 import { useEditor } from './useEditor.ts';
@@ -23,6 +25,7 @@ import { useStartKeys } from './useStartKeys.ts';
 interface CasePanelProps extends SidebarProps {
   /** Null while it is looked up; the editor works at once. */
   readonly shown: ShownCase | null;
+  readonly site: SiteId;
   /** What is known until then. */
   readonly badge?: Badge | null;
   readonly top: TopLineActions;
@@ -32,12 +35,12 @@ const none: readonly Suggestion[] = [];
 
 /** One case: header and dock stay, the middle scrolls. */
 export function CasePanel(props: CasePanelProps) {
-  const { shown, badge = null, now, timeZone, actions } = props;
+  const { shown, site, badge = null, now, timeZone, actions } = props;
   const view = shown?.view ?? null;
   const found = view?.case ?? null;
   const suggestions = shown?.suggestions ?? none;
   const editor = useEditor(view?.draft ?? null, suggestions, actions.keepDraft);
-  const insertion = useInsertion(actions, props.signedInAs, view?.brand ?? null);
+  const insertion = useInsertion(actions, strangerOn(site, props.signedInAs, view?.brand ?? null));
   const command = useCommand();
   const [form, setForm] = useState<'none' | 'note' | 'snooze'>('none');
   const open = ((found ?? badge)?.state ?? 'open') === 'open';
@@ -99,9 +102,9 @@ export function CasePanel(props: CasePanelProps) {
               It comes back by itself; when it is due has not moved.
             </Notice>
           )}
-          {!open && found && (
+          {!open && view && (
             <SettledNote
-              found={found}
+              view={view}
               now={now}
               timeZone={timeZone}
               onUndo={undo}
@@ -113,6 +116,7 @@ export function CasePanel(props: CasePanelProps) {
         {open && (
           <Dock
             view={view}
+            site={site}
             signedInAs={props.signedInAs}
             editor={editor}
             insertion={insertion}

@@ -1,5 +1,7 @@
 import type { Instant, Profile } from '../../utils/words/case.ts';
+import { siteWords } from '../../utils/words/site-words.ts';
 import type { CaseView } from '../../utils/words/view.ts';
+import { called } from '../shared/called.ts';
 import { dayInSentence } from '../shared/times.ts';
 import { NoteForm, Notes } from './Notes.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -23,13 +25,10 @@ interface CustomerBandProps {
   readonly onDeleteNote: (id: string) => void;
 }
 
-const siteNames = { x: 'X', facebook: 'Facebook' } as const;
-
 function ProfileName({ profile }: { profile: Profile }) {
   return (
     <span>
-      {siteNames[profile.site]}{' '}
-      <bdi>{profile.site === 'x' ? `@${profile.handle}` : profile.name}</bdi>
+      {siteWords[profile.site].name} <bdi>{called(profile)}</bdi>
     </span>
   );
 }

@@ -1,13 +1,18 @@
 import { useId } from 'react';
+import type { SiteId } from '../../utils/words/post.ts';
+import { siteWords } from '../../utils/words/site-words.ts';
 import type { CaseView } from '../../utils/words/view.ts';
+import { authorOf, called } from '../shared/called.ts';
 import { AskedNote, InsertionNote } from './DockNotes.tsx';
-import { limit, weightedLength } from './length.ts';
+import { lengthOn } from './length.ts';
+import { speakerOf } from './speaker.ts';
 import type { Editor } from './useEditor.ts';
 import type { useInsertion } from './useInsertion.ts';
 
 interface DockProps {
   /** Null while the case is being looked up; the editor works at once. */
   readonly view: CaseView | null;
+  readonly site: SiteId;
   readonly signedInAs: string | null;
   readonly editor: Editor;
   readonly insertion: ReturnType<typeof useInsertion>;
@@ -15,31 +20,31 @@ interface DockProps {
 }
 
 function Recipient({ view, signedInAs }: { view: CaseView; signedInAs: string | null }) {
-  const handle = view.posts.find((post) => post.id === view.case.id)?.authorHandle;
-  const as = signedInAs ?? view.brand?.handles[0];
+  const post = view.posts.find(({ id }) => id === view.case.id);
+  const as = speakerOf(view, signedInAs);
   return (
     <>
       <span className="wide-only">Reply to </span>
       <span className="narrow-only">To </span>
-      {handle && <bdi className="who">@{handle}</bdi>}
+      {post && <bdi className="who">{called(authorOf(post))}</bdi>}
       {as && (
         <span className="wide-only">
           {' '}
-          as <bdi className="who">@{as}</bdi>
+          as <bdi className="who">{as}</bdi>
         </span>
       )}
     </>
   );
 }
 
-function Count({ text, id }: { text: string; id: string }) {
-  const length = weightedLength(text);
-  const over = length - limit;
+function Count({ site, text, id }: { site: SiteId; text: string; id: string }) {
+  const { count, most } = lengthOn(site, text);
+  const over = count - most;
   return (
     <span id={id} className={over > 0 ? 'count tone-late' : 'count'}>
       {over > 0 && `${over} over · `}
       <bdi>
-        {length} / {limit}
+        {count.toLocaleString('en')} / {most.toLocaleString('en')}
       </bdi>
     </span>
   );
@@ -68,9 +73,10 @@ function InsertButton({ dock, onInsert }: { dock: DockProps; onInsert: () => voi
   );
 }
 
-/** Where the reply is written. The person presses Reply on the site, never this. */
+/** Where the reply is written. The person sends it on the site, never this. */
 export function Dock(props: DockProps) {
-  const { view, editor, insertion } = props;
+  const { view, site, editor, insertion } = props;
+  const words = siteWords[site];
   const id = useId();
   const count = useId();
   const insert = () => void insertion.insert(editor.text);
@@ -80,6 +86,8 @@ export function Dock(props: DockProps) {
         {editor.asked && <AskedNote asked={editor.asked} onAnswer={editor.answer} />}
         <InsertionNote
           insertion={insertion.insertion}
+          site={site}
+          brandName={view?.brand?.name ?? ''}
           pasteKeys={props.mac ? '⌘V' : 'Ctrl+V'}
           onAnyway={() => void insertion.putAnyway(editor.text)}
           onForget={insertion.forget}
@@ -95,7 +103,7 @@ export function Dock(props: DockProps) {
         <label htmlFor={id} className="truncate">
           {view ? <Recipient view={view} signedInAs={props.signedInAs} /> : 'Reply'}
         </label>
-        <Count text={editor.text} id={count} />
+        <Count site={site} text={editor.text} id={count} />
       </div>
       <textarea
         id={id}
@@ -115,7 +123,8 @@ export function Dock(props: DockProps) {
       />
       <div className="insert-row">
         <p>
-          You press Reply<span className="wide-only"> on X</span>.
+          You press {words.send}
+          <span className="wide-only"> on {words.name}</span>.
         </p>
         <InsertButton dock={props} onInsert={insert} />
       </div>

@@ -1,4 +1,6 @@
+import type { SiteId } from '../../utils/words/post.ts';
 import type { Suggestion } from '../../utils/words/reply.ts';
+import { siteWords } from '../../utils/words/site-words.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { insertFailure } from './failures.ts';
 import { strategyNames } from './StartFrom.tsx';
@@ -37,6 +39,9 @@ export function AskedNote({ asked, onAnswer }: AskedNoteProps) {
 
 interface InsertionNoteProps {
   readonly insertion: Insertion;
+  readonly site: SiteId;
+  /** Empty until the case is known. */
+  readonly brandName: string;
   readonly pasteKeys: string;
   readonly onAnyway: () => void;
   readonly onForget: () => void;
@@ -46,13 +51,19 @@ interface InsertionNoteProps {
 
 /** How Insert went, and the one way on. */
 export function InsertionNote(props: InsertionNoteProps) {
-  const { insertion } = props;
-  if (insertion.step === 'asking')
+  const { insertion, site } = props;
+  const words = siteWords[site];
+  if (insertion.step === 'asking') {
+    const { name, by } = insertion.stranger;
     return (
       <Notice
         tone="amber"
         icon="warning"
-        title={`You are signed in as @${insertion.account},`}
+        title={
+          <>
+            You are {by === 'page' ? 'signed in' : words.doing} as <bdi>{name}</bdi>,
+          </>
+        }
         actions={
           <>
             <Link onPress={props.onAnyway}>Insert anyway</Link>
@@ -60,35 +71,36 @@ export function InsertionNote(props: InsertionNoteProps) {
           </>
         }
       >
-        who is none of <bdi>{insertion.brand}</bdi>’s accounts. Insert anyway?
+        who is none of <bdi>{props.brandName}</bdi>’s {words.accounts}. Insert anyway?
       </Notice>
     );
+  }
   if (insertion.step === 'inserted')
     return (
       <Notice
         tone="plain"
         icon="check"
-        title="It is in X’s reply box."
+        title={`It is in ${words.name}’s ${words.box}.`}
         beside={<Link onPress={props.onUndo}>Undo</Link>}
       >
         {insertion.kept ? 'What you had typed there stands before it. ' : ''}
-        Read it once, then press Reply there.
+        Read it once, then press {words.send} there.
       </Notice>
     );
   if (insertion.step === 'failed') {
-    const words = insertFailure(insertion.failure, insertion.copied, props.pasteKeys);
+    const failed = insertFailure(site, insertion.failure, insertion.copied, props.pasteKeys);
     return (
       <Notice
         tone="amber"
         icon="warning"
-        title={words.title}
+        title={failed.title}
         actions={
           <Link onPress={props.onCopyAgain}>
             {insertion.copied ? 'Copy again' : 'Copy the text'}
           </Link>
         }
       >
-        {insertion.detail || words.way}
+        {insertion.detail || failed.way}
       </Notice>
     );
   }

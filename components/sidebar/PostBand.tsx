@@ -1,6 +1,8 @@
+import { isOnPageOf } from '../../utils/complaints/on-page.ts';
 import type { Instant, StoredPost } from '../../utils/words/case.ts';
 import type { CaseView } from '../../utils/words/view.ts';
 import { Avatar } from '../shared/Avatar.tsx';
+import { authorOf, called } from '../shared/called.ts';
 import { MarkedText } from '../shared/MarkedText.tsx';
 import { Menu } from '../shared/Menu.tsx';
 import { directionOf } from '../shared/post-text.ts';
@@ -16,6 +18,12 @@ interface PostBandProps {
   readonly onCorrect: (correction: Correction) => void;
 }
 
+/** "Written on your page. " where everybody speaks to the brand. */
+function where({ case: { match }, brand }: CaseView, opening: StoredPost): string {
+  const isTheirs = match.reason === 'reply' && brand !== null && isOnPageOf(brand, opening);
+  return isTheirs ? 'Written on your page. ' : '';
+}
+
 /** "Major because of repeated contact, money spent." */
 function because(view: CaseView): string {
   const { intent, severity, verdict, correctedAt } = view.case;
@@ -25,13 +33,19 @@ function because(view: CaseView): string {
   return `${word} by the words that are marked.`;
 }
 
+const isExact = (post: StoredPost) => post.postedAt !== null && post.postedAtExact;
+
+/** As the page names them, or by their handle where it gives no name. */
+const nameOf = (post: StoredPost) => post.authorName || called(authorOf(post));
+
 function FollowUp({ post, now, timeZone }: { post: StoredPost; now: Instant; timeZone: string }) {
   return (
     <li className={`follow-up from-${post.from}`}>
       <p className="follow-up-who">
         <strong className="truncate">
-          <bdi>{post.authorName || `@${post.authorHandle}`}</bdi>
+          <bdi>{nameOf(post)}</bdi>
         </strong>{' '}
+        {isExact(post) ? '' : 'about '}
         {whenSaid(post.at, now, timeZone)}
       </p>
       <p className="follow-up-text" dir={directionOf(post.text)}>
@@ -46,7 +60,8 @@ export function PostBand({ view, now, timeZone, onOpen, onCorrect }: PostBandPro
   const opening = view.posts.find((post) => post.id === view.case.id) ?? view.posts[0];
   if (!opening) return null;
   const later = view.posts.filter((post) => post !== opening && post.at >= opening.at);
-  const name = opening.authorName || `@${opening.authorHandle}`;
+  const name = nameOf(opening);
+  const handle = called(authorOf(opening));
   const corrected = view.case.correctedAt !== null;
   return (
     <section className="band post" aria-label="Post">
@@ -55,9 +70,7 @@ export function PostBand({ view, now, timeZone, onOpen, onCorrect }: PostBandPro
         <h2 className="truncate">
           <bdi>{name}</bdi>
         </h2>
-        <span className="handle truncate">
-          {opening.authorName && <bdi>@{opening.authorHandle}</bdi>}
-        </span>
+        <span className="handle truncate">{handle !== name && <bdi>{handle}</bdi>}</span>
         <span className="post-time">{whenSaid(opening.at, now, timeZone)}</span>
         <button type="button" className="link" onClick={onOpen}>
           Open<span className="wide-only"> post</span>
@@ -66,11 +79,15 @@ export function PostBand({ view, now, timeZone, onOpen, onCorrect }: PostBandPro
       <p className="post-text" dir={directionOf(opening.text)}>
         <MarkedText text={opening.text} evidence={corrected ? [] : view.case.verdict.evidence} />
       </p>
-      {view.case.clock?.startExact === false && (
-        <p className="post-why">The time is approximate: the page shows no exact one.</p>
+      {opening.text === '' && opening.rating && <p className="post-why">A review without words.</p>}
+      {!isExact(opening) && (
+        <p className="post-why">Time is approximate: the page shows no exact one.</p>
       )}
       <div className="post-why">
-        <p>{because(view)}</p>
+        <p>
+          {where(view, opening)}
+          {because(view)}
+        </p>
         <Menu
           className="link"
           choices={correctionChoices(view.case)}

@@ -1,11 +1,13 @@
 import type { Case, Instant } from '../../utils/words/case.ts';
+import type { CaseView } from '../../utils/words/view.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { clockTime, whenSaid } from '../shared/times.ts';
+import { answererOf } from './speaker.ts';
 import { isAwaited, isMissing } from './unconfirmed.ts';
 import { dismissReasons } from './wording.ts';
 
 interface SettledNoteProps {
-  readonly found: Case;
+  readonly view: CaseView;
   readonly now: Instant;
   readonly timeZone: string;
   readonly onUndo: () => void;
@@ -30,7 +32,8 @@ function whatWasDone(found: Case): string {
 
 /** In place of the dock once nothing is left to write: what holds, and how to take it back. */
 export function SettledNote(props: SettledNoteProps) {
-  const { found, now, timeZone } = props;
+  const { view, now, timeZone } = props;
+  const found = view.case;
   if (isMissing(found, now) && found.sent)
     return (
       <Notice
@@ -72,19 +75,21 @@ export function SettledNote(props: SettledNoteProps) {
         beside={<Link onPress={props.onUndo}>Undo</Link>}
       />
     );
-  if (found.answeredAt !== null)
+  if (found.answeredAt !== null) {
+    const by = answererOf(view);
     return (
       <Notice
         tone="plain"
         icon="check"
         title={`Answered at ${whenSaid(found.answeredAt, now, timeZone)}`}
       >
-        {found.answeredBy && (
+        {by && (
           <>
-            by <bdi>@{found.answeredBy}</bdi>.
+            by <bdi>{by}</bdi>.
           </>
         )}
       </Notice>
     );
+  }
   return null;
 }

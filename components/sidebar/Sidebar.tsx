@@ -50,10 +50,14 @@ export function Sidebar(props: SidebarProps) {
 function Content(props: SidebarProps & { top: TopLineActions }) {
   const { screen, top } = props;
   // One panel before and after the case has come: what is being typed stays.
-  if (screen.kind === 'case')
-    return <CasePanel key={screen.shown.view.case.id} {...props} shown={screen.shown} />;
-  if (screen.kind === 'case-loading')
-    return <CasePanel key={screen.caseId} {...props} shown={null} badge={screen.badge} />;
+  if (screen.kind === 'case') {
+    const { id, site } = screen.shown.view.case;
+    return <CasePanel key={id} {...props} site={site} shown={screen.shown} />;
+  }
+  if (screen.kind === 'case-loading') {
+    const { caseId, site, badge } = screen;
+    return <CasePanel key={caseId} {...props} site={site} shown={null} badge={badge} />;
+  }
   if (screen.kind === 'loading') return <Loading top={top} />;
   return (
     <>

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { saySpan } from '../../utils/deadlines/span-words.ts';
 import type { Instant } from '../../utils/words/case.ts';
+import { siteWords } from '../../utils/words/site-words.ts';
 import type { CaseView, EarlierCase } from '../../utils/words/view.ts';
+import { authorOf, called } from '../shared/called.ts';
 import { glyphOf, wordsOf } from '../shared/face.ts';
 import type { GlyphName } from '../shared/Glyph.tsx';
 import { Glyph } from '../shared/Glyph.tsx';
@@ -18,8 +20,6 @@ interface Row {
   readonly outcome: string;
   readonly earlier: EarlierCase | null;
 }
-
-const siteMarks = { x: 'X', facebook: 'FB' } as const;
 
 const outcomes = {
   open: 'open',
@@ -40,7 +40,7 @@ function rowOf(earlier: EarlierCase): Row {
       earlier.state === 'open' ? 'minor' : earlier.state === 'withdrawn' ? 'withdrawn' : 'answered',
     share: 0,
     at: earlier.openedAt,
-    site: siteMarks[earlier.site],
+    site: siteWords[earlier.site].mark,
     matter: lineOf(earlier.text, earlier.topic),
     outcome:
       earlier.answeredAfter === null ? outcomes[earlier.state] : saySpan(earlier.answeredAfter),
@@ -56,7 +56,7 @@ function rowOfThis(view: CaseView, now: Instant, timeZone: string): Row {
     glyph: glyphOf(words),
     share: words.share,
     at: view.case.openedAt,
-    site: siteMarks[view.case.site],
+    site: siteWords[view.case.site].mark,
     matter: lineOf(opening?.text ?? '', view.case.topic),
     outcome: outcomes[view.case.state],
     earlier: null,
@@ -102,7 +102,7 @@ function EarlierRow({
           {earlier.replies.map((reply) => (
             <p key={reply.id} className="timeline-reply" dir={directionOf(reply.text)}>
               <strong>
-                <bdi>@{reply.authorHandle}</bdi> {whenSaid(reply.at, now, timeZone)}
+                <bdi>{called(authorOf(reply))}</bdi> {whenSaid(reply.at, now, timeZone)}
               </strong>{' '}
               {reply.text}
             </p>

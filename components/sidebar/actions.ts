@@ -11,8 +11,11 @@ type Done = Promise<Outcome<null>>;
 
 /** All that a person can do with the case that the sidebar shows. Failures come back as values. */
 export interface CaseActions {
-  /** Puts the text into the site's reply box; `kept` says that own words were there and stand before it. */
-  insert(text: string): Promise<Outcome<{ kept: boolean }>>;
+  /**
+   * Puts the text into the site's reply box; `kept` says that own words were there and stand before
+   * it. With `anyway` also where that box is somebody's who is none of the brand's.
+   */
+  insert(text: string, anyway: boolean): Promise<Outcome<{ kept: boolean }>>;
   undoInsert(): Done;
   /** To the clipboard; false where the browser refuses. */
   copy(text: string): Promise<boolean>;

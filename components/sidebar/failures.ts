@@ -1,4 +1,6 @@
 import type { Failure } from '../../utils/messaging/protocol.ts';
+import type { SiteId } from '../../utils/words/post.ts';
+import { siteWords } from '../../utils/words/site-words.ts';
 
 /** The fact, and the way on; the person's words are kept in every case. */
 export interface FailureWords {
@@ -6,18 +8,24 @@ export interface FailureWords {
   readonly way: string;
 }
 
-const pasteIt = (pasteKeys: string) => `Press Reply under the post, then paste with ${pasteKeys}.`;
-
-/** What to say when putting the text into the reply box failed. */
-export function insertFailure(failure: Failure, copied: boolean, pasteKeys: string): FailureWords {
+/** What to say when putting the text into the site's reply box failed. */
+export function insertFailure(
+  site: SiteId,
+  failure: Failure,
+  copied: boolean,
+  pasteKeys: string,
+): FailureWords {
+  const { name, box, open } = siteWords[site];
   const where = copied ? 'the text is copied' : 'the text is still in the box below';
-  const way = copied ? pasteIt(pasteKeys) : 'Select it there and copy it by hand.';
+  const way = copied
+    ? `${open}, then paste with ${pasteKeys}.`
+    : 'Select it there and copy it by hand.';
   if (failure === 'composer-not-found')
-    return { title: `X’s composer was not found: ${where}.`, way };
+    return { title: `${name}’s composer was not found: ${where}.`, way };
   if (failure === 'text-differs')
     return {
-      title: `X’s reply box shows another text: ${where}.`,
-      way: 'Empty the reply box, then paste there.',
+      title: `${name}’s ${box} shows another text: ${where}.`,
+      way: `Empty the ${box}, then paste there.`,
     };
   if (failure === 'no-page')
     return {

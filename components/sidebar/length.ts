@@ -1,9 +1,15 @@
 import twitter from 'twitter-text';
+import type { SiteId } from '../../utils/words/post.ts';
 
-/** What X allows, in its own weighting. */
-export const limit = 280;
+/** How long a reply is, as its site counts, and how long it may be. */
+export interface Length {
+  readonly count: number;
+  readonly most: number;
+}
 
-/** The length as X counts it: links 23, most emoji and east Asian characters 2. */
-export function weightedLength(text: string): number {
-  return twitter.parseTweet(text).weightedLength;
+/** X weighs: links 23, most emoji and east Asian characters 2. Facebook counts characters. */
+export function lengthOn(site: SiteId, text: string): Length {
+  return site === 'x'
+    ? { count: twitter.parseTweet(text).weightedLength, most: 280 }
+    : { count: text.length, most: 8_000 };
 }

@@ -1,5 +1,6 @@
 import type { Badge } from '../../utils/deadlines/badge.ts';
 import type { Failure } from '../../utils/messaging/protocol.ts';
+import type { SiteId } from '../../utils/words/post.ts';
 import type { Suggestion } from '../../utils/words/reply.ts';
 import type { CaseView } from '../../utils/words/view.ts';
 import type { History } from './CustomerBand.tsx';
@@ -23,7 +24,12 @@ export interface ShownCase {
 export type Screen =
   | { readonly kind: 'case'; readonly shown: ShownCase }
   /** A case was opened and is being looked up; what its badge says is known. */
-  | { readonly kind: 'case-loading'; readonly caseId: string; readonly badge: Badge | null }
+  | {
+      readonly kind: 'case-loading';
+      readonly caseId: string;
+      readonly site: SiteId;
+      readonly badge: Badge | null;
+    }
   /** What to show is not known yet. */
   | { readonly kind: 'loading' }
   /** Opened without a case. */

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { Failure } from '../../utils/messaging/protocol.ts';
-import type { Brand } from '../../utils/words/brand.ts';
 import type { CaseActions } from './actions.ts';
 
 export type Insertion =
   | { readonly step: 'none' }
-  /** The account that is signed in is none of the brand's. */
-  | { readonly step: 'asking'; readonly account: string; readonly brand: string }
+  /** Who would post is none of the brand's. */
+  | { readonly step: 'asking'; readonly stranger: Stranger }
   | { readonly step: 'inserting' }
   | { readonly step: 'inserted'; readonly kept: boolean }
   | {
@@ -16,36 +15,41 @@ export type Insertion =
       readonly copied: boolean;
     };
 
-/** The account that would post and is none of the brand's; null where it is, or where nobody knows. */
-function wrongAccount(signedInAs: string | null, brand: Brand | null): string | null {
-  if (signedInAs === null || brand === null || brand.handles.length === 0) return null;
-  const known = brand.handles.some((handle) => handle.toLowerCase() === signedInAs.toLowerCase());
-  return known ? null : signedInAs;
+export interface Stranger {
+  /** As the page shows it. */
+  readonly name: string;
+  /** The page's account, or whom the composer itself names. */
+  readonly by: 'page' | 'composer';
 }
 
-/** Insert, step by step: ask about the account, put the text in, and copy it where that fails. */
-export function useInsertion(actions: CaseActions, signedInAs: string | null, brand: Brand | null) {
+/**
+ * Insert, step by step: ask about the account, put the text in, and copy it where that fails.
+ * `signedIn` is the account that the page shows and that is none of the brand's; null where it is
+ * theirs or where nobody knows.
+ */
+export function useInsertion(actions: CaseActions, signedIn: string | null) {
   const [insertion, set] = useState<Insertion>({ step: 'none' });
 
   const copy = async (text: string, failure: Failure, detail: string) => {
     set({ step: 'failed', failure, detail, copied: await actions.copy(text) });
   };
 
-  const put = async (text: string) => {
+  const put = async (text: string, anyway: boolean) => {
     set({ step: 'inserting' });
-    const outcome = await actions.insert(text);
+    const outcome = await actions.insert(text, anyway);
     if (outcome.ok) set({ step: 'inserted', kept: outcome.value.kept });
+    else if (outcome.failure === 'wrong-account')
+      set({ step: 'asking', stranger: { name: outcome.detail, by: 'composer' } });
     else await copy(text, outcome.failure, outcome.detail);
   };
 
   return {
     insertion,
     async insert(text: string) {
-      const account = wrongAccount(signedInAs, brand);
-      if (account !== null && brand) set({ step: 'asking', account, brand: brand.name });
-      else await put(text);
+      if (signedIn !== null) set({ step: 'asking', stranger: { name: signedIn, by: 'page' } });
+      else await put(text, false);
     },
-    putAnyway: put,
+    putAnyway: (text: string) => put(text, true),
     copyAgain: copy,
     async undo() {
       const outcome = await actions.undoInsert();

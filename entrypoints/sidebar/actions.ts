@@ -15,7 +15,7 @@ async function copy(text: string): Promise<boolean> {
 export function caseActions(caseId: string, customerId: string): CaseActions {
   const of = { caseId };
   return {
-    insert: (text) => send('sidebar/insert', { caseId, text }),
+    insert: (text, anyway) => send('sidebar/insert', { caseId, text, anyway }),
     undoInsert: () => send('sidebar/undo-insert', of),
     copy,
     answered: () => send('case/answered', of),

@@ -16,9 +16,9 @@ export function screenOf(
   if (!target || !settings) return { kind: 'loading' };
   const [brand] = settings.brands;
   if (settings.consentAt === null || !brand) return { kind: 'not-set-up' };
-  const { caseId, badge } = target.value;
+  const { caseId, site, badge } = target.value;
   if (caseId === null) return { kind: 'empty', brandName: brand.name };
-  if (!found) return { kind: 'case-loading', caseId, badge };
+  if (!found) return { kind: 'case-loading', caseId, site, badge };
   return found.ok ? { kind: 'case', shown: shownCase(found.value, settings, now) } : failed(found);
 }
 

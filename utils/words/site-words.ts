@@ -11,6 +11,8 @@ export interface SiteWords {
   readonly send: string;
   /** How the person opens the box by hand. */
   readonly open: string;
+  /** What the person does in the box: "You are commenting as Lena Kern". */
+  readonly doing: string;
   /** What a brand has there: "none of Northwind Air’s pages". */
   readonly accounts: string;
 }
@@ -22,6 +24,7 @@ export const siteWords: Readonly<Record<SiteId, SiteWords>> = {
     box: 'reply box',
     send: 'Reply',
     open: 'Press Reply under the post',
+    doing: 'replying',
     accounts: 'accounts',
   },
   facebook: {
@@ -31,6 +34,7 @@ export const siteWords: Readonly<Record<SiteId, SiteWords>> = {
     // No button stands beside most of its boxes.
     send: 'Enter',
     open: 'Press Comment or Reply under it',
+    doing: 'commenting',
     accounts: 'pages',
   },
 };

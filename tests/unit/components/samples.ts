@@ -17,6 +17,7 @@ function marked(words: string, weight: number) {
 
 export const clock: Clock = {
   kind: 'first-reply',
+  postId: 'x:1',
   startedAt: at('11:00'),
   startExact: true,
   rule: 'Major',

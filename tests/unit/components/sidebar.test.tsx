@@ -6,13 +6,16 @@ import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
 import type { Screen } from '../../../components/sidebar/screen.ts';
 import { toBadge } from '../../../utils/deadlines/to-badge.ts';
 import type { Failure } from '../../../utils/messaging/protocol.ts';
-import type { Case } from '../../../utils/words/case.ts';
+import type { Case, StoredPost } from '../../../utils/words/case.ts';
 import type { CaseView } from '../../../utils/words/view.ts';
 import { button, draw, expectAccessible, field, find, key, press, shown, type } from './draw.tsx';
 import { at, now, post, suggestions, view } from './samples.ts';
 
 const done = async () => ({ ok: true, value: null }) as const;
-const fails = (failure: Failure) => async () => ({ ok: false, failure, detail: '' }) as const;
+const fails =
+  (failure: Failure, detail = '') =>
+  async () =>
+    ({ ok: false, failure, detail }) as const;
 
 function actions(change: Partial<CaseActions> = {}): CaseActions {
   return {
@@ -60,6 +63,12 @@ async function open({
   const where = { now, timeZone: 'Europe/London', signedInAs, mac: false };
   await draw(<Sidebar screen={screen} actions={does} {...where} {...ways} />);
   return { does, ...ways };
+}
+
+function sampleBrand() {
+  const { brand } = view();
+  if (!brand) throw new Error('The sample has a brand.');
+  return brand;
 }
 
 const editor = () => field(/^Reply/);
@@ -161,7 +170,7 @@ describe('inserting', () => {
     const { does } = await open();
     await key('1');
     await key('Enter', editor(), { ctrlKey: true });
-    expect(does.insert).toHaveBeenCalledWith(suggestions[0]?.text);
+    expect(does.insert).toHaveBeenCalledWith(suggestions[0]?.text, false);
     expect(shown()).toContain('It is in X’s reply box.');
     expect(button(/^Insert again/).className).toContain('plain');
     await press(button(/^Undo/));
@@ -206,6 +215,177 @@ describe('inserting', () => {
     await key('1');
     await press(button(/^Insert/));
     expect(shown()).toContain('the text is still in the box below');
+  });
+});
+
+describe('a comment on Facebook', () => {
+  const comment = (change: Partial<StoredPost> = {}) =>
+    post({
+      id: 'facebook:comment:1_2',
+      site: 'facebook',
+      kind: 'comment',
+      authorName: 'Grete Holm',
+      authorHandle: '100070000000007',
+      authorUrl: 'https://www.facebook.com/profile.php?id=100070000000007',
+      replyingTo: ['northwindair'],
+      ...change,
+    });
+  const brandOf = (handles: string[], pages: string[]) => ({ ...sampleBrand(), handles, pages });
+  const screenOf = (
+    posts = [comment()],
+    brand = brandOf([], ['northwindair']),
+    ofCase: Partial<Case> = {},
+  ) =>
+    caseScreen(
+      {
+        posts,
+        brand,
+        profiles: [
+          {
+            id: 'facebook:100070000000007',
+            site: 'facebook',
+            handle: '100070000000007',
+            name: 'Grete Holm',
+            url: comment().authorUrl,
+            customerId: 'grete',
+            firstSeenAt: at('11:00'),
+          },
+        ],
+      },
+      {
+        id: 'facebook:comment:1_2',
+        site: 'facebook',
+        match: { brandId: 'northwind', reason: 'reply', words: '', addressed: true },
+        ...ofCase,
+      },
+    );
+  const openOn = (given: Given = {}) => open({ screen: screenOf(), signedInAs: null, ...given });
+
+  it('names people as the page does, never by the number of their profile', async () => {
+    await openOn();
+    expect(find('h2', /Grete/).textContent).toBe('Grete Holm');
+    expect(find('label', /^Reply to/).textContent).toMatch(/Grete Holm$/);
+    expect(shown()).toContain('Facebook Grete Holm');
+    expect(shown()).not.toContain('100070000000007');
+    await expectAccessible();
+  });
+
+  it('shows somebody anonymous as the page names them, with no way to a profile', async () => {
+    const handle = 'anonymous:facebook:1:Anonymous member';
+    const anonymous = comment({
+      authorName: 'Anonymous member',
+      authorHandle: handle,
+      authorUrl: '',
+    });
+    await openOn({ screen: screenOf([anonymous]) });
+    expect(find('h2', /Anonymous/).textContent).toBe('Anonymous member');
+    expect(shown()).not.toContain(handle);
+    expect(document.querySelector('.post a')).toBeNull();
+  });
+
+  it('says that it was written on the brand’s page', async () => {
+    await openOn();
+    expect(shown()).toContain('Written on your page. Major because of repeated contact');
+  });
+
+  it('says nothing of a page where it answers the page elsewhere', async () => {
+    const elsewhere = comment({ replyingTo: ['northwindair', 'harbour.news'] });
+    await openOn({ screen: screenOf([elsewhere]) });
+    expect(shown()).not.toContain('Written on your page');
+  });
+
+  it('says where a time is approximate', async () => {
+    const later = comment({
+      id: 'facebook:comment:1_3',
+      postedAtExact: false,
+      at: at('11:30'),
+      text: 'And?',
+    });
+    await openOn({ screen: screenOf([comment({ postedAtExact: false }), later]) });
+    expect(shown()).toContain('Time is approximate: the page shows no exact one.');
+    expect(shown()).toContain('about 11:30');
+  });
+
+  it('says that a review holds no words', async () => {
+    const review = comment({ kind: 'review', text: '', rating: 'negative' });
+    await openOn({ screen: screenOf([review]) });
+    expect(shown()).toContain('A review without words.');
+  });
+
+  it('says how it is sent there, and counts to 8,000 characters', async () => {
+    await openOn();
+    expect(shown()).toContain('You press Enter on Facebook.');
+    await type(editor(), `https://example.com/${'a'.repeat(80)} 日`);
+    expect(shown()).toContain('102 / 8,000');
+    await type(editor(), 'a'.repeat(8_002));
+    expect(shown()).toContain('2 over');
+    await press(button(/^Insert/));
+    expect(shown()).toContain(
+      'It is in Facebook’s comment box. Read it once, then press Enter there.',
+    );
+  });
+
+  it.each([
+    [
+      'composer-not-found',
+      'Facebook’s composer was not found: the text is copied. Press Comment or Reply under it, then paste with Ctrl+V.',
+    ],
+    ['text-differs', 'Facebook’s comment box shows another text'],
+  ] as const)('says in its own words what failed: %s', async (failure, words) => {
+    await openOn({ does: actions({ insert: fails(failure) }) });
+    await key('1');
+    await press(button(/^Insert/));
+    expect(shown()).toContain(words);
+  });
+
+  it('asks where the comment box itself names somebody else, and inserts when told so', async () => {
+    const insert = vi
+      .fn<CaseActions['insert']>()
+      .mockImplementationOnce(fails('wrong-account', 'Lena Kern'))
+      .mockResolvedValue({ ok: true, value: { kept: false } });
+    const { does } = await openOn({ does: actions({ insert }) });
+    await key('1');
+    await press(button(/^Insert/));
+    expect(shown()).toContain(
+      'You are commenting as Lena Kern, who is none of Northwind Air’s pages. Insert anyway?',
+    );
+    expect(does.copy).not.toHaveBeenCalled();
+    await expectAccessible();
+    await press(button(/^Insert anyway/));
+    expect(insert).toHaveBeenLastCalledWith(suggestions[0]?.text, true);
+    expect(shown()).toContain('It is in Facebook’s comment box.');
+  });
+
+  it.each([
+    ['a stranger', 'lena.kern', ['northwindair'], 'You are signed in as lena.kern'],
+    ['the page', 'Northwind.Air', ['northwindair'], null],
+    ['the page’s number', '100064000000001', ['100064000000001'], null],
+    ['somebody, where the brand has no page', 'lena.kern', [], null],
+    ['nobody that is known', null, ['northwindair'], null],
+  ])('signed in as %s', async (_, signedInAs, pages, asks) => {
+    const screen = screenOf([comment()], brandOf(['lena.kern'], pages));
+    const { does } = await openOn({ screen, signedInAs });
+    await key('1');
+    await press(button(/^Insert/));
+    if (asks === null) expect(does.insert).toHaveBeenCalledWith(suggestions[0]?.text, false);
+    else expect(shown()).toContain(`${asks}, who is none of Northwind Air’s pages.`);
+  });
+
+  it('names the page that answered, not its number', async () => {
+    const reply = comment({
+      id: 'facebook:comment:1_4',
+      from: 'brand',
+      authorName: 'Northwind Air Help',
+      authorHandle: '100064000000001',
+      at: at('11:18'),
+    });
+    const answered = {
+      state: 'answered',
+      answeredAt: at('11:18'),
+      answeredBy: '100064000000001',
+    } as const;
+    await openOn({ screen: screenOf([comment(), reply], undefined, answered) });
+    expect(shown()).toContain('by Northwind Air Help.');
   });
 });
 
@@ -298,7 +478,7 @@ describe('states of a case', () => {
 
 describe('a case that is looked up', () => {
   const badge = toBadge(view().case, 'x:1');
-  const loading: Screen = { kind: 'case-loading', caseId: 'x:1', badge };
+  const loading: Screen = { kind: 'case-loading', caseId: 'x:1', site: 'x', badge };
 
   function Coming({ does, screen }: { does: CaseActions; screen: Screen }) {
     const [come, setCome] = useState(false);

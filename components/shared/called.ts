@@ -1,0 +1,25 @@
+import type { Post, SiteId } from '../../utils/words/post.ts';
+
+/** Somebody as a site shows them. */
+export interface Shown {
+  readonly site: SiteId;
+  readonly name: string;
+  readonly handle: string;
+  /** Empty for who writes anonymously. */
+  readonly url: string;
+}
+
+/** What a person is called on a site: "@marenoduya" on X; on Facebook, where nobody reads handles, by name. */
+export function called({ site, name, handle, url }: Shown): string {
+  if (site === 'x') return `@${handle}`;
+  // The handle of somebody anonymous is made up for telling them apart.
+  return name || (url === '' ? 'Somebody anonymous' : handle);
+}
+
+/** Who wrote a post. */
+export function authorOf(
+  post: Pick<Post, 'site' | 'authorName' | 'authorHandle' | 'authorUrl'>,
+): Shown {
+  const { site, authorName: name, authorHandle: handle, authorUrl: url } = post;
+  return { site, name, handle, url };
+}
