@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { FacebookConfig } from '../words.ts';
 import { App } from './app.tsx';
 import { hooks } from './hooks.ts';
+import { adoptLetterStyles } from './order.ts';
 import { placeOf } from './place.ts';
 import { initial } from './state.ts';
 import { Store, StoreContext } from './store.ts';
@@ -12,6 +13,7 @@ const here = () => placeOf(location.pathname + location.search, history.state);
 const store = new Store(initial(config, here()));
 history.scrollRestoration = 'manual';
 window.practiceFacebook = hooks(store);
+adoptLetterStyles();
 window.addEventListener('popstate', () => store.arrive(here()));
 
 const root = document.getElementById('mount_0_0_nw');

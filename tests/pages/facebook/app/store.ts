@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { FacebookComment } from '../words.ts';
 import { applied, type Change, type Place, type State } from './state.ts';
 
@@ -89,4 +89,10 @@ export function useStore(): Store {
 export function useValue<T>(select: (state: State) => T): T {
   const store = useStore();
   return useSyncExternalStore(store.subscribe, () => select(store.state()));
+}
+
+/** Something made out of the state, anew only when the state changes. */
+export function useMade<T>(make: (state: State) => T): T {
+  const state = useValue((now) => now);
+  return useMemo(() => make(state), [make, state]);
 }

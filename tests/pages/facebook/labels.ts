@@ -1,0 +1,70 @@
+import { ar } from './labels/ar.ts';
+import { de } from './labels/de.ts';
+import { en } from './labels/en.ts';
+import type { FacebookLanguage } from './words.ts';
+
+/** The words of Facebook's own pages, in the languages that the practice page speaks. */
+export interface Labels {
+  readonly feed: string;
+  readonly searchResults: string;
+  readonly search: string;
+  readonly home: string;
+  readonly video: string;
+  readonly marketplace: string;
+  readonly groups: string;
+  readonly notifications: string;
+  readonly account: string;
+  readonly contacts: string;
+  readonly onYourMind: string;
+  readonly peopleYouMayKnow: string;
+  readonly addFriend: string;
+  readonly reels: string;
+  readonly suggestedGroup: string;
+  readonly join: string;
+  readonly suggested: string;
+  readonly follow: string;
+  readonly sponsored: string;
+  readonly learnMore: string;
+  readonly verified: string;
+  readonly sharedWithPublic: string;
+  readonly publicGroup: string;
+  readonly actions: string;
+  readonly hide: string;
+  readonly seeMore: string;
+  readonly whoReacted: string;
+  readonly allReactions: string;
+  readonly like: string;
+  readonly likes: (people: number) => string;
+  readonly react: string;
+  readonly comment: string;
+  readonly leaveComment: string;
+  readonly share: string;
+  readonly sendToFriends: string;
+  readonly comments: (count: number) => string;
+  readonly commentedOn: (name: string) => string;
+  readonly postOf: (name: string) => string;
+  readonly photoViewer: string;
+  readonly photo: string;
+  readonly playVideo: string;
+  readonly close: string;
+  readonly loading: string;
+  readonly cover: string;
+  readonly posts: string;
+  readonly about: string;
+  readonly mentions: string;
+  readonly reviews: string;
+  readonly photos: string;
+  readonly featured: string;
+  readonly intro: string;
+  readonly filters: string;
+  readonly followers: string;
+  readonly message: string;
+  readonly noReviews: string;
+  /** What stands before the author, between author and page, and after the page. */
+  readonly recommends: readonly [string, string, string];
+  readonly doesNotRecommend: readonly [string, string, string];
+  readonly stars: (count: number) => string;
+  readonly notHere: string;
+}
+
+export const LABELS: Readonly<Record<FacebookLanguage, Labels>> = { en, ar, de };
