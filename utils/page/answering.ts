@@ -22,6 +22,8 @@ export interface Answering {
 export interface AnsweringOutlets extends SidebarOutlets {
   /** The post is about a brand, as far as this tab knows. */
   knows(postId: string): boolean;
+  /** A brand writes under this name, as far as this tab knows. */
+  isBrandName(name: string): boolean;
 }
 
 /** Starts it on a page of its site. */
@@ -43,7 +45,7 @@ export function startAnswering(
   watchSent(site, document, extension, outlets.knows, signal);
   return {
     sidebar,
-    inserter: createInserter(site, document, sidebar.uncover),
+    inserter: createInserter(site, document, sidebar.uncover, outlets.isBrandName),
     tellGone: createTellGone(site, document, extension),
     dressSlot,
     readTime: site.readTime,

@@ -4,6 +4,7 @@ import type { ReadingRules, SeenPost } from '../messaging/protocol.ts';
 import type { ReadingSite } from '../sites/site.ts';
 import type { KnownPost, Post } from '../words/post.ts';
 import type { Badges } from './badges.ts';
+import { type BrandNames, createBrandNames } from './brand-names.ts';
 import type { Extension } from './extension.ts';
 import { keepTimes, type ReadTime } from './late-time.ts';
 import { observe } from './observe.ts';
@@ -13,6 +14,8 @@ import { followThreads, type Match } from './thread.ts';
 export interface Reader {
   /** The post is about a brand, as far as this tab knows. */
   knows(postId: string): boolean;
+  /** A brand writes under this name, as far as this tab knows. */
+  isBrandName: BrandNames['has'];
 }
 
 export interface ReaderOutlets {
@@ -39,6 +42,7 @@ export function startReader(
   const withoutParent = new WeakSet<Element>();
   const leftOut = new Set<Element>();
   const threads = followThreads(compileBrands(rules.brands));
+  const brandNames = createBrandNames(rules.brands);
   const acknowledged = (ids: readonly string[], found: readonly Badge[]): void =>
     badges.update(byPost(ids, found));
   const outbox = openOutbox(extension, { acknowledged, gone: outlets.gone }, signal);
@@ -60,11 +64,10 @@ export function startReader(
     let own = false;
     for (const match of threads.follow(post)) {
       const isThis = match.post.id === post.id;
-      if (match.match.reason !== 'author') {
-        if (isThis) own = true;
-        // A child that was read before its parent.
-        else badges.placeById(match.post.id);
-      }
+      if (match.match.reason === 'author') brandNames.learn(match.post.authorName);
+      else if (isThis) own = true;
+      // A child that was read before its parent.
+      else badges.placeById(match.post.id);
       if (isNews(match)) void tell(seenOf(site, match), isThis ? element : undefined);
     }
     // What the person tracked by hand names no brand, and carries a badge all the same.
@@ -105,7 +108,7 @@ export function startReader(
   };
 
   observe(site, document, changed, signal);
-  return { knows: threads.has };
+  return { knows: threads.has, isBrandName: brandNames.has };
 }
 
 function isKnown(post: Post): post is KnownPost {

@@ -50,9 +50,9 @@ export function startReading(
   };
 
   const toReader = { changed, found: outlets.found, gone: outlets.gone };
-  const { knows } = startReader(site, document, extension, rules, badges, toReader, signal);
+  const reader = startReader(site, document, extension, rules, badges, toReader, signal);
   renewWhenSeen(document, extension, badges, outlets, signal);
-  return { badges, knows };
+  return { ...reader, badges };
 }
 
 /** A page that comes back from the background or the history may have missed news. */

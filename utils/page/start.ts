@@ -48,7 +48,8 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
     if (!extension.isAlive()) gone();
     if (!start || life.signal.aborted) return undefined;
     const knows = (postId: string) => reading?.knows(postId) ?? false;
-    const outlets = { opened, closed, gone, knows };
+    const isBrandName = (name: string) => reading?.isBrandName(name) ?? true;
+    const outlets = { opened, closed, gone, knows, isBrandName };
     if (answering) return answering;
     answering = start(document, extension, outlets, life.signal);
     answering.sidebar.setWidth(sidebarWidth);
@@ -97,8 +98,8 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
       return done;
     },
     'tab/track': watchTrack(site, document, extension, readTime, life.signal),
-    'tab/insert': async ({ postId, text }) =>
-      (await answer())?.inserter.insert(postId, text) ?? ended,
+    'tab/insert': async ({ postId, text, anyway }) =>
+      (await answer())?.inserter.insert(postId, text, anyway) ?? ended,
     'tab/undo-insert': async () => (await answer())?.inserter.undo() ?? ended,
   };
 

@@ -125,6 +125,88 @@ describe('inserting', () => {
     expect(document.querySelector('[contenteditable]')?.textContent).toBe('Sorry');
   });
 
+  it('puts the text behind a mention that the site has put there, and takes back only the text', async () => {
+    vi.spyOn(site.composer, 'prefilled').mockReturnValue('Ann Oduya ');
+    const editor = composer('Ann Oduya ');
+    document.body.append(editor);
+    expect(await insert('Sorry.')).toEqual({ ok: true, value: { kept: false } });
+    expect(editor.textContent).toBe('Ann Oduya Sorry.');
+    await extension.say['tab/undo-insert']({});
+    expect(editor.textContent).toBe('Ann Oduya ');
+  });
+
+  it('sets the text apart from a mention by one space, and knows own words behind it', async () => {
+    vi.spyOn(site.composer, 'prefilled').mockReturnValue('Ann Oduya');
+    const bare = composer('Ann Oduya');
+    document.body.append(bare);
+    expect(await insert('Sorry.')).toEqual({ ok: true, value: { kept: false } });
+    expect(bare.textContent).toBe('Ann Oduya Sorry.');
+    bare.textContent = 'Ann Oduya hello';
+    expect(await insert('Sorry.')).toEqual({ ok: true, value: { kept: true } });
+    expect(bare.textContent).toBe('Ann Oduya hello Sorry.');
+  });
+
+  it('waits for the mention in a composer that it has opened', async () => {
+    const editor = composer();
+    document.querySelector('article b')?.addEventListener('click', () => {
+      document.body.append(editor);
+      setTimeout(() => editor.append('Ann Oduya '), 60);
+    });
+    expect((await insert('Sorry.')).ok).toBe(true);
+    expect(editor.textContent).toBe('Ann Oduya Sorry.');
+  });
+
+  it('says first as whom the composer posts where that is no brand, and touches nothing', async () => {
+    vi.spyOn(site.composer, 'speaker').mockReturnValue('Lena Kern');
+    const editor = composer();
+    document.body.append(editor);
+    const named = { ok: false, failure: 'wrong-account', detail: 'Lena Kern' };
+    expect(await insert('Sorry.')).toEqual(named);
+    expect(editor.textContent).toBe('');
+    const message = { postId: 'x:1', text: 'Sorry.', anyway: true };
+    expect((await extension.say['tab/insert'](message)).ok).toBe(true);
+    expect(editor.textContent).toBe('Sorry.');
+  });
+
+  it('takes a brand’s name, and the name under which its account was read, for the brand', async () => {
+    const speaker = vi.spyOn(site.composer, 'speaker');
+    document.body.append(composer());
+    speaker.mockReturnValue('northwind  AIR');
+    expect((await insert('One.')).ok).toBe(true);
+    speaker.mockReturnValue('Northwind Care');
+    expect((await insert('Two.')).ok).toBe(false);
+    const written = post('x:7', { authorHandle: 'northwindair', authorName: 'Northwind Care' });
+    vi.spyOn(site, 'read').mockReturnValue(written);
+    document.body.append(article(written));
+    await settle(20);
+    expect((await insert('Two.')).ok).toBe(true);
+  });
+
+  it('asks for the composer by the id that the post shows now', async () => {
+    vi.spyOn(site, 'otherId').mockImplementation(({ id }) => (id === 'x:1' ? 'x:content:1' : null));
+    const find = vi.spyOn(site.composer, 'find');
+    document.body.append(composer());
+    const message = { postId: 'x:content:1', text: 'Sorry.' };
+    expect((await extension.say['tab/insert'](message)).ok).toBe(true);
+    expect(find.mock.calls.map(([, , id]) => id)).toEqual(['x:1']);
+  });
+
+  it('opens the composer of the post in a dialog before that of the same post behind it', async () => {
+    const opened: string[] = [];
+    const dialog = document.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    dialog.append(article(post('x:1')));
+    document.body.append(dialog);
+    for (const [index, opener] of document.querySelectorAll('article b').entries()) {
+      opener.addEventListener('click', () => {
+        opened.push(['list', 'dialog'][index] ?? '');
+        document.body.append(composer());
+      });
+    }
+    await insert('Sorry.');
+    expect(opened).toEqual(['dialog']);
+  });
+
   it('opens no composer behind a dialog in which something else is written', async () => {
     vi.spyOn(site.composer, 'find').mockReturnValue(undefined);
     const opened = vi.fn();
