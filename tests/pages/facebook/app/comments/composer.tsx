@@ -7,7 +7,7 @@ import { FocusedTools, Tools } from './tools.tsx';
 import { Voice } from './voice.tsx';
 
 /** How a composer under a comment starts, each time that a Reply is pressed. */
-export interface Opening {
+interface Opening {
   /** Missing where there is nobody to mention. */
   readonly mention: string | undefined;
   readonly turn: number;

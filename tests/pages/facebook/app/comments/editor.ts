@@ -5,6 +5,7 @@ import {
   $createTextNode,
   $getRoot,
   $isElementNode,
+  CLEAR_HISTORY_COMMAND,
   COMMAND_PRIORITY_HIGH,
   createEditor,
   HISTORY_MERGE_TAG,
@@ -79,8 +80,9 @@ function sendOnEnter(editor: LexicalEditor, onEnter: () => void) {
   };
 }
 
-/** What a composer starts with is no step that undo takes back. */
+/** What a composer starts with is no step that undo takes back, nor is what was sent from it before. */
 function restart(editor: LexicalEditor, name?: string): void {
+  editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
   editor.update(
     () => {
       const line = $createParagraphNode();

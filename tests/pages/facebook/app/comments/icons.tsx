@@ -13,7 +13,7 @@ const SHAPES = {
 } as const;
 
 /** The name of a drawing. */
-export type IconName = keyof typeof SHAPES;
+type IconName = keyof typeof SHAPES;
 
 /** One of Facebook's small drawings; `size` in px. There they are cut from a larger picture. */
 export function Icon({ name, size }: { name: IconName; size: number }) {
