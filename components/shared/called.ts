@@ -1,4 +1,5 @@
 import type { Post, SiteId } from '../../utils/words/post.ts';
+import { sayHandle, siteWords } from '../../utils/words/site-words.ts';
 
 /** Somebody as a site shows them. */
 export interface Shown {
@@ -9,9 +10,9 @@ export interface Shown {
   readonly url: string;
 }
 
-/** What a person is called on a site: "@marenoduya" on X; on Facebook, where nobody reads handles, by name. */
+/** What a person is called on a site: "@marenoduya", or by name where nobody reads handles. */
 export function called({ site, name, handle, url }: Shown): string {
-  if (site === 'x') return `@${handle}`;
+  if (siteWords[site].people === 'handle') return sayHandle(site, handle);
   // The handle of somebody anonymous is made up for telling them apart.
   return name || (url === '' ? 'Somebody anonymous' : handle);
 }

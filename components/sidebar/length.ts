@@ -7,9 +7,13 @@ export interface Length {
   readonly most: number;
 }
 
-/** X weighs: links 23, most emoji and east Asian characters 2. Facebook counts characters. */
+const lengths: Readonly<Record<SiteId, (text: string) => Length>> = {
+  // In its own weighting: links 23, most emoji and east Asian characters 2.
+  x: (text) => ({ count: twitter.parseTweet(text).weightedLength, most: 280 }),
+  facebook: (text) => ({ count: text.length, most: 8_000 }),
+};
+
+/** The length of a reply on this site. */
 export function lengthOn(site: SiteId, text: string): Length {
-  return site === 'x'
-    ? { count: twitter.parseTweet(text).weightedLength, most: 280 }
-    : { count: text.length, most: 8_000 };
+  return lengths[site](text);
 }

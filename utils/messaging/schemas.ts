@@ -10,11 +10,12 @@ import { z } from './zod.ts';
 
 /** The shape of every message that reaches the background; what does not fit is refused. */
 
-const handle = z.string().max(100);
+// Somebody anonymous on Facebook is told apart by the post and their name in it.
+const handle = z.string().max(400);
 const id = z.string().min(3).max(200);
 const url = z.string().max(2_000);
-// X allows 25,000 characters in a post; a page that claims more is not believed.
-const text = z.string().max(30_000);
+// Facebook allows 63,206 characters in a post, X 25,000; a page that claims more is not believed.
+const text = z.string().max(65_000);
 const none = z.object({});
 
 const post = z.object({
@@ -97,7 +98,7 @@ export const fromExtension = {
   'case/not-sent': caseOnly,
   'case/draft': z.object({ caseId: id, text }),
   'note/write': z.object({
-    customerId: id,
+    customerId: handle.min(3),
     caseId: id.nullable(),
     text: z.string().trim().min(1).max(5_000),
   }),

@@ -5,6 +5,8 @@ export interface SiteWords {
   readonly name: string;
   /** Where there is no room for the name. */
   readonly mark: string;
+  /** People are known there by handle, as "@marenoduya", or by name alone. */
+  readonly people: 'handle' | 'name';
   /** Where replies are written there. */
   readonly box: string;
   /** What the person presses to send: "You press Enter on Facebook." */
@@ -21,6 +23,7 @@ export const siteWords: Readonly<Record<SiteId, SiteWords>> = {
   x: {
     name: 'X',
     mark: 'X',
+    people: 'handle',
     box: 'reply box',
     send: 'Reply',
     open: 'Press Reply under the post',
@@ -30,6 +33,7 @@ export const siteWords: Readonly<Record<SiteId, SiteWords>> = {
   facebook: {
     name: 'Facebook',
     mark: 'FB',
+    people: 'name',
     box: 'comment box',
     // No button stands beside most of its boxes.
     send: 'Enter',
@@ -41,6 +45,11 @@ export const siteWords: Readonly<Record<SiteId, SiteWords>> = {
 
 /** Every site, in the order in which they are listed on screen. */
 export const siteIds: readonly SiteId[] = ['x', 'facebook'];
+
+/** A handle as the site writes it. */
+export function sayHandle(site: SiteId, handle: string): string {
+  return siteWords[site].people === 'handle' ? `@${handle}` : handle;
+}
 
 /** "X and Facebook". */
 export function nameSites(sites: readonly SiteId[], joint: 'and' | 'or' = 'and'): string {
