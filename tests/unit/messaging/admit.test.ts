@@ -58,3 +58,49 @@ describe('a message that fits no schema', () => {
     expect(admit(raw, contentScript, own)).toMatchObject({ ok: false, failure: 'bad-message' });
   });
 });
+
+describe('a post of Facebook', () => {
+  const facebook = { ...own, hosts: ['www.facebook.com'] };
+  const sender = { id: own.id, url: 'https://www.facebook.com/groups/1', tab, frameId: 0 };
+  const root = `facebook:pfbid0${'A'.repeat(60)}l`;
+  const post = {
+    id: root,
+    site: 'facebook',
+    url: 'https://www.facebook.com/groups/1/posts/2',
+    kind: 'post',
+    authorName: 'Anonymous member',
+    authorHandle: `anonymous:${root}:Anonymous member`,
+    authorUrl: '',
+    text: 'a'.repeat(63_206),
+    postedAt: '2026-11-17T11:00:00.000Z',
+    postedAtExact: false,
+    parentId: null,
+    replyingTo: [],
+    promoted: false,
+    truncated: false,
+    language: null,
+  };
+  const match = { brandId: 'northwind', reason: 'name', words: 'Northwind Air', addressed: false };
+  const seen = (change: object) => ({
+    name: 'page/seen',
+    message: { posts: [{ post: { ...post, ...change }, match }] },
+  });
+
+  it('is taken as long as Facebook lets it be, from somebody without a profile', () => {
+    expect(admit(seen({}), sender, facebook)).toMatchObject({ ok: true });
+    expect(admit(seen({ rating: 'negative', kind: 'review' }), sender, facebook).ok).toBe(true);
+  });
+
+  it.each([{ text: 'a'.repeat(65_001) }, { rating: 'middling' }, { authorHandle: '' }])(
+    'is refused with %o',
+    (change) => {
+      expect(admit(seen(change), sender, facebook).ok).toBe(false);
+    },
+  );
+});
+
+it('takes a note about somebody whose profile has a long id', () => {
+  const customerId = `facebook:anonymous:facebook:pfbid0${'A'.repeat(200)}:Anonymous member`;
+  const note = { name: 'note/write', message: { customerId, caseId: null, text: 'Asks often' } };
+  expect(admit(note, senders.sidebar as Sender, own).ok).toBe(true);
+});
