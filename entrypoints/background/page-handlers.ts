@@ -8,6 +8,7 @@ import type { FromPage, Outcome } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/receive.ts';
 import { sendToTab } from '../../utils/messaging/send.ts';
 import { changeSettings, readSettings } from '../../utils/platform/settings.ts';
+import { storedIds } from '../../utils/store/aliases.ts';
 import { badgesOfPosts } from '../../utils/store/badges.ts';
 import { database } from '../../utils/store/database.ts';
 import { caseContext } from './context.ts';
@@ -53,7 +54,8 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
 
   'page/sent': async ({ postId, text, signedInAs }) => {
     const context = await caseContext();
-    const caseId = (await database.posts.get(postId))?.caseId;
+    const [storedId = postId] = await storedIds(database, [postId]);
+    const caseId = (await database.posts.get(storedId))?.caseId;
     const found = caseId ? await database.cases.get(caseId) : undefined;
     const brand = context.settings.brands.find(({ id }) => id === found?.brandId);
     if (!found || !brand) return { ok: false, failure: 'not-found', detail: '' };

@@ -1,6 +1,8 @@
-import type { Case, StoredPost } from '../words/case.ts';
+import type { Case } from '../words/case.ts';
 import type { Verdict } from '../words/verdict.ts';
 import type { CaseContext } from './context.ts';
+import type { Facts } from './settle.ts';
+import type { KeptPost } from './store.ts';
 
 type Judged = Pick<Case, 'verdict' | 'intent' | 'severity' | 'topic' | 'clock'>;
 
@@ -10,8 +12,8 @@ type Judged = Pick<Case, 'verdict' | 'intent' | 'severity' | 'topic' | 'clock'>;
  * the person's own word stands, or where nothing that is left says anything.
  */
 export function judge(
-  found: Case,
-  posts: readonly StoredPost[],
+  found: Facts,
+  posts: readonly KeptPost[],
   { triage }: CaseContext,
 ): Judged | undefined {
   if (found.correctedAt !== null) return undefined;
@@ -24,7 +26,7 @@ export function judge(
   const opening = verdicts[spoken.findIndex((post) => post.id === found.id)];
   const verdict = { ...deciding, evidence: opening?.evidence ?? [] };
   const word = held(verdict);
-  return { verdict, ...word, clock: isSame(word, found) ? found.clock : null };
+  return { verdict, ...word, clock: isSame(word, found) ? (found.clock ?? null) : null };
 }
 
 type Word = Pick<Case, 'intent' | 'severity' | 'topic'>;

@@ -1,14 +1,12 @@
-import { isAccountOf } from '../complaints/account.ts';
-import { isClosingThanks } from '../complaints/closing-thanks.ts';
-import { profileId } from '../customers/profile-id.ts';
 import type { BrandMatch } from '../words/brand.ts';
-import type { Instant, StoredPost } from '../words/case.ts';
 import type { KnownPost } from '../words/post.ts';
 import type { CaseContext } from './context.ts';
-import { findCase } from './find-case.ts';
-import { held, judge } from './judge.ts';
-import { resettle } from './resettle.ts';
-import type { CaseTables } from './store.ts';
+import { type Identity, identify, learnAlias } from './identify.ts';
+import { type Merged, merge, saysTheSame } from './merge.ts';
+import { moveBelow } from './move-below.ts';
+import { conversationOf, isPartOfConversation, placeOf } from './place.ts';
+import { regroup } from './regroup.ts';
+import { type CaseTables, canonical, type KeptPost } from './store.ts';
 
 /** A post as a page read it, and why it is taken to be about a brand. */
 export interface Seen {
@@ -34,169 +32,65 @@ export async function record(context: CaseContext, seen: readonly Seen[]): Promi
 }
 
 async function recordOne(tables: CaseTables, context: CaseContext, seen: Seen): Promise<string[]> {
-  const known = await tables.post(seen.post.id);
-  const post = merge(known, seen, context.now);
-  if (known && same(known, post) && !(await wasWithdrawn(tables, known))) return [known.caseId];
-  const kept = wasGuessed(known, post) ? '' : known?.caseId;
-  const caseId = kept || (await findCase(tables, post, seen.match));
-  const left = known && known.caseId !== caseId ? await leave(tables, context, known) : '';
-  return [left, await keep(tables, context, { ...post, caseId }, seen.match, !known)];
+  const identity = await identify(tables, seen.post.id, seen.otherId);
+  const stored = await tables.post(identity.id);
+  const known = stored && identity.twin ? united(stored, identity.twin, context) : stored;
+  const merged = merge(known, await named(tables, identity, seen), context.now);
+  const place = await placeOf(tables, context.settings, merged, known);
+  const opens = known?.opens === true || needsAnswer(context, merged);
+  const post = { ...merged, rootId: place.rootId, customer: place.customer, opens };
+  if (known && identity.alias === null && saysTheSame(known, post)) {
+    if (!(await wasWithdrawn(tables, known))) return [known.caseId];
+  }
+  if (!known && !opens && !isPartOfConversation(merged, place)) return [];
+  await learnAlias(tables, identity);
+  await tables.putPost(post);
+  return regroupAll(tables, context, { post, stored, identity });
 }
 
-/** Now the page shows which post the brand answered; until then its case was only likely. */
-function wasGuessed(known: StoredPost | undefined, post: StoredPost): boolean {
-  return known?.from === 'brand' && known.parentId === null && post.parentId !== null;
+/** The post by the ids under which it and its parent are stored. */
+async function named(tables: CaseTables, { id }: Identity, { post, match }: Seen) {
+  const parentId = post.parentId && (await canonical(tables, post.parentId));
+  return { post: { ...post, id, parentId: parentId === id ? null : parentId }, match };
 }
 
-/** Takes a reply out of the case that it turns out not to answer. */
-async function leave(tables: CaseTables, context: CaseContext, known: StoredPost): Promise<string> {
-  const found = await tables.case(known.caseId);
-  if (!found) return '';
-  await tables.putPost({ ...known, caseId: '' });
-  await resettle(tables, context, found);
-  return found.id;
+/** What two rows say of the same post. */
+function united(known: KeptPost, twin: KeptPost, { now }: CaseContext): KeptPost {
+  const read = { post: { ...twin, id: known.id }, match: twin.match };
+  const caseId = known.caseId || twin.caseId;
+  return { ...known, ...merge(known, read, now), caseId, opens: known.opens || twin.opens };
 }
 
-async function keep(
-  tables: CaseTables,
-  context: CaseContext,
-  post: StoredPost,
-  match: BrandMatch,
-  isNew: boolean,
-): Promise<string> {
-  if (post.caseId) return attach(tables, context, post, isNew);
-  if (post.from === 'brand') return keepWaiting(tables, post);
-  return match.reason === 'thread' ? '' : open(tables, context, post, match);
-}
-
-/** The fullest that was ever read of a post: expanded text and exact times are not unlearnt. */
-function merge(known: StoredPost | undefined, { post, match }: Seen, now: Instant): StoredPost {
-  const keepText = known && known.text !== '' && !known.truncated && post.truncated;
-  const keepTime = known?.postedAt && known.postedAtExact && !post.postedAtExact;
-  const text = keepText ? known.text : post.text;
-  const postedAt = keepTime ? known.postedAt : post.postedAt;
-  const seenAt = known?.seenAt ?? now;
-  const from = match.reason === 'author' ? 'brand' : 'customer';
-  return {
-    ...post,
-    text,
-    truncated: keepText ? false : post.truncated,
-    postedAt,
-    postedAtExact: keepTime ? true : post.postedAtExact,
-    parentId: post.parentId ?? known?.parentId ?? null,
-    replyingTo: post.replyingTo.length > 0 ? post.replyingTo : (known?.replyingTo ?? []),
-    caseId: known?.caseId ?? '',
-    from,
-    seenAt,
-    at: postedAt ? Date.parse(postedAt) : seenAt,
-    closing: from === 'customer' && isClosingThanks(text),
-  };
-}
-
-function same(known: StoredPost, post: StoredPost): boolean {
-  return (
-    known.text === post.text &&
-    known.postedAt === post.postedAt &&
-    known.parentId === post.parentId &&
-    (known.caseId !== '' || post.from === 'customer')
-  );
+/** Whether a post opens a case where the conversation has none. */
+function needsAnswer({ triage }: CaseContext, post: Merged): boolean {
+  if (post.from === 'brand' || post.closing || post.match.reason === 'thread') return false;
+  return triage(post, post.match).intent !== 'other';
 }
 
 /** A post that was gone and shows again was not withdrawn after all. */
-async function wasWithdrawn(tables: CaseTables, known: StoredPost): Promise<boolean> {
+async function wasWithdrawn(tables: CaseTables, known: KeptPost): Promise<boolean> {
   return (await tables.case(known.caseId))?.withdrawnAt != null;
 }
 
-/** A reply of the brand to a post that was not read yet: it answers when that post comes. */
-async function keepWaiting(tables: CaseTables, post: StoredPost): Promise<string> {
-  if (post.parentId) await tables.putPost(post);
-  return '';
+interface Change {
+  readonly post: KeptPost;
+  readonly stored: KeptPost | undefined;
+  readonly identity: Identity;
 }
 
-async function attach(
+/** The conversation that the post is in now, those of what it moved, and those that were left. */
+async function regroupAll(
   tables: CaseTables,
   context: CaseContext,
-  post: StoredPost,
-  isNew: boolean,
-): Promise<string> {
-  await tables.putPost(post);
-  const found = await tables.case(post.caseId);
-  if (!found) return '';
-  await adopt(tables, context, post, found.brandId);
-  const isOpening = post.id === found.id;
-  const wakes = isNew && post.from === 'customer' && !post.closing && post.at > found.lastPostAt;
-  await resettle(tables, context, {
-    ...found,
-    ...judge(found, await tables.postsOf(found.id), context),
-    openedAt: isOpening ? post.at : found.openedAt,
-    withdrawnAt: isOpening ? null : found.withdrawnAt,
-    snoozedUntil: wakes ? null : found.snoozedUntil,
-  });
-  return found.id;
-}
-
-async function open(
-  tables: CaseTables,
-  context: CaseContext,
-  post: StoredPost,
-  match: BrandMatch,
-): Promise<string> {
-  const verdict = context.triage(post, match);
-  if (verdict.intent === 'other' || post.closing) return '';
-  await tables.putPost({ ...post, caseId: post.id });
-  await adopt(tables, context, { ...post, caseId: post.id }, match.brandId);
-  const profile = await meet(tables, post);
-  await resettle(tables, context, {
-    id: post.id,
-    site: post.site,
-    brandId: match.brandId,
-    match,
-    customerId: profile.customerId,
-    profileId: profile.id,
-    openedAt: post.at,
-    verdict,
-    ...held(verdict),
-    correctedAt: null,
-    mark: null,
-    sent: null,
-    withdrawnAt: null,
-    snoozedUntil: null,
-  });
-  return post.id;
-}
-
-/** The brand's replies that were read before the post that they answer. */
-async function adopt(
-  tables: CaseTables,
-  { settings }: CaseContext,
-  post: StoredPost,
-  brandId: string,
-): Promise<void> {
-  const brand = settings.brands.find(({ id }) => id === brandId);
-  for (const reply of await tables.waitingFor(post.id)) {
-    const theirs = brand && isAccountOf(brand, reply.site, reply.authorHandle);
-    if (theirs) await tables.putPost({ ...reply, caseId: post.caseId });
-  }
-}
-
-async function meet(tables: CaseTables, post: StoredPost) {
-  const id = profileId(post.site, post.authorHandle);
-  const known = await tables.profile(id);
-  const profile = {
-    id,
-    site: post.site,
-    handle: post.authorHandle,
-    name: post.authorName,
-    url: post.authorUrl,
-    customerId: known?.customerId ?? id,
-    firstSeenAt: Math.min(known?.firstSeenAt ?? post.at, post.at),
-  };
-  await tables.putProfile(profile);
-  const customer = await tables.customer(profile.customerId);
-  await tables.putCustomer({
-    id: profile.customerId,
-    name: customer?.name || post.authorName || post.authorHandle,
-    firstSeenAt: Math.min(customer?.firstSeenAt ?? post.at, post.at),
-  });
-  return profile;
+  { post, stored, identity: { alias, twin } }: Change,
+): Promise<string[]> {
+  const moved = await moveBelow(tables, context.settings, post, alias);
+  const left = [stored, twin].filter((one) => one != null);
+  const news = { post, isNew: !stored, formerly: left.map(({ caseId }) => caseId) };
+  const keys = new Map(
+    [post, ...moved, ...left].map(conversationOf).map((key) => [JSON.stringify(key), key]),
+  );
+  const touched: string[] = [];
+  for (const key of keys.values()) touched.push(...(await regroup(tables, context, key, news)));
+  return touched;
 }

@@ -1,23 +1,30 @@
 import { startClock } from '../deadlines/clock.ts';
 import type { Case } from '../words/case.ts';
-import type { Settings } from '../words/settings.ts';
 import type { CaseContext } from './context.ts';
-import { type Facts, type StartClock, settle } from './settle.ts';
-import type { CaseTables } from './store.ts';
+import { inOrder } from './order.ts';
+import { type Facts, settle } from './settle.ts';
+import type { CaseTables, KeptPost } from './store.ts';
 
 /** Stores what follows from a case's facts and its posts. */
 export async function resettle(
   tables: CaseTables,
   context: CaseContext,
   facts: Facts,
-): Promise<Case> {
-  const posts = await tables.postsOf(facts.id);
-  const settled = settle(facts, posts, startBy(context.settings));
-  await tables.putCase(settled);
-  return settled;
+): Promise<void> {
+  await tables.putCase(settleBy(context, facts, inOrder(await tables.postsOf(facts.id))));
 }
 
-function startBy({ policy, schedule }: Settings): StartClock {
-  return (facts, kind, startedAt, startExact) =>
-    startClock(kind, startExact, { ...facts, policy, schedule, startedAt });
+/** What follows from a case's facts and its posts, in order, by the policy in force. */
+export function settleBy(
+  { settings: { policy, schedule }, now }: CaseContext,
+  facts: Facts,
+  posts: readonly KeptPost[],
+): Case {
+  const start: Parameters<typeof settle>[2] = (kind, post, startExact) =>
+    startClock(
+      kind,
+      { postId: post.id, startExact },
+      { ...facts, policy, schedule, startedAt: post.at },
+    );
+  return settle(facts, posts, start, now);
 }

@@ -1,17 +1,13 @@
 import type { Case, CaseState, Clock, Instant, Mark, StoredPost } from '../words/case.ts';
+import { stillTold } from './stage.ts';
 
 type Derived = 'state' | 'clock' | 'answeredAt' | 'answeredBy' | 'lastPostAt' | 'told';
 
 /** The stored facts of a case, from which the rest follows; its last clock, if it had one. */
 export type Facts = Omit<Case, Derived> & Partial<Pick<Case, 'clock' | 'told'>>;
 
-/** Starts a clock by the policy in force. */
-export type StartClock = (
-  facts: Facts,
-  kind: Clock['kind'],
-  startedAt: Instant,
-  startExact: boolean,
-) => Clock;
+/** Starts a clock from a post by the policy in force. */
+export type StartClock = (kind: Clock['kind'], post: StoredPost, startExact: boolean) => Clock;
 
 type Event =
   | { readonly at: Instant; readonly is: 'asked'; readonly post: StoredPost }
@@ -31,13 +27,25 @@ const clockSkew = 10 * 60_000;
 const tellingTakes = 15_000;
 
 /**
- * Where a case stands: a pure function of its facts and posts, whatever the order in which they
- * were seen. A clock that runs from the same post as the stored one is kept as stored, so that a
- * policy changed later applies to new clocks only.
+ * Where a case stands: a pure function of its facts and posts, which are in order. A clock that runs
+ * from the same post as the stored one is kept as stored, so that a policy changed later applies to
+ * new clocks only; where that post's time is known better since, it is the same clock, set right.
  */
-export function settle(facts: Facts, posts: readonly StoredPost[], start: StartClock): Case {
-  const sent = confirmed(facts, posts);
-  const wait = lastWait(eventsOf({ ...facts, sent }, posts));
+export function settle(
+  facts: Facts,
+  posts: readonly StoredPost[],
+  start: StartClock,
+  now: Instant,
+): Case {
+  // What was said before the post that needs an answer belongs to the thread, and starts nothing.
+  const since = posts.slice(
+    Math.max(
+      0,
+      posts.findIndex(({ id }) => id === facts.id),
+    ),
+  );
+  const sent = confirmed(facts, since);
+  const wait = lastWait(eventsOf({ ...facts, sent }, since));
   const clock = wait ? keepOr(facts, wait, start) : null;
   const answer = wait?.end?.is === 'answered' ? wait.end : null;
   return {
@@ -45,7 +53,8 @@ export function settle(facts: Facts, posts: readonly StoredPost[], start: StartC
     sent,
     state: stateOf(facts, wait),
     clock,
-    told: clock !== null && clock === facts.clock ? (facts.told ?? null) : null,
+    told:
+      clock && isSameClock(facts.clock, clock) ? stillTold(facts.told ?? null, clock, now) : null,
     answeredAt: answer?.at ?? null,
     answeredBy: answer?.by ?? null,
     lastPostAt: Math.max(facts.openedAt, ...posts.map((post) => post.at)),
@@ -115,10 +124,14 @@ function stateOf({ withdrawnAt, mark }: Facts, wait: Wait | undefined): CaseStat
   return 'answered';
 }
 
-function keepOr(facts: Facts, { kind, post }: Wait, start: StartClock): Clock {
+function keepOr({ clock: kept }: Facts, { kind, post }: Wait, start: StartClock): Clock {
   const startExact = post.postedAt !== null && post.postedAtExact;
-  const kept = facts.clock;
-  return kept?.kind === kind && kept.startedAt === post.at && kept.startExact === startExact
+  const stands = kept?.startedAt === post.at && kept.startExact === startExact;
+  return stands && isSameClock(kept, { kind, postId: post.id })
     ? kept
-    : start(facts, kind, post.at, startExact);
+    : start(kind, post, startExact);
+}
+
+function isSameClock(kept: Facts['clock'], clock: Pick<Clock, 'kind' | 'postId'>): boolean {
+  return kept?.kind === clock.kind && kept.postId === clock.postId;
 }

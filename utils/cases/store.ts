@@ -1,15 +1,45 @@
+import type { BrandMatch } from '../words/brand.ts';
 import type { Case, Customer, Instant, Note, Profile, Stage, StoredPost } from '../words/case.ts';
+
+/** A stored post with what says to which conversation it belongs. */
+export interface KeptPost extends StoredPost {
+  readonly match: BrandMatch;
+  /** The topmost post above it as far as the parents are known; its own id where none is. */
+  readonly rootId: string;
+  /** Profile of the customer whose words they are or to whom the brand speaks; empty where not known yet. */
+  readonly customer: string;
+  /** Needs an answer by itself: it opens a case where the conversation has none. */
+  readonly opens: boolean;
+}
+
+/** What one customer and one brand say to each other below one post. */
+export type Conversation = Pick<KeptPost, 'rootId' | 'customer'> & { readonly brandId: string };
 
 /** What the use cases need of the database, inside one transaction. */
 export interface CaseTables {
-  post(id: string): Promise<StoredPost | undefined>;
-  putPost(post: StoredPost): Promise<void>;
+  post(id: string): Promise<KeptPost | undefined>;
+  putPost(post: KeptPost): Promise<void>;
+  deletePost(id: string): Promise<void>;
+  /** The id under which a post is stored that pages also show under this one; undefined for no other. */
+  aliasOf(id: string): Promise<string | undefined>;
+  /** The other ids of a stored post. */
+  aliasesOf(postId: string): Promise<string[]>;
+  putAlias(id: string, postId: string): Promise<void>;
   /** Oldest first. */
-  postsOf(caseId: string): Promise<StoredPost[]>;
-  /** The brand's replies to this post that came before the post itself was known. */
-  waitingFor(postId: string): Promise<StoredPost[]>;
+  postsOf(caseId: string): Promise<KeptPost[]>;
+  /** All posts of a conversation, in no order. */
+  conversation(key: Conversation): Promise<KeptPost[]>;
+  /** The brand's replies to this post of which it is not known yet to whom they speak. */
+  waitingFor(postId: string): Promise<KeptPost[]>;
+  /** Posts of which this one is the root, without itself. */
+  underRoot(rootId: string): Promise<KeptPost[]>;
+  /** Posts that answer this one. */
+  childrenOf(postId: string): Promise<KeptPost[]>;
+  /** A case by its id, or by that of a post that opened one which was joined to another since. */
   case(id: string): Promise<Case | undefined>;
   putCase(found: Case): Promise<void>;
+  /** Gives what hangs on a case (draft, notes, claims) to another and removes it. */
+  moveCase(id: string, to: string): Promise<void>;
   /** The latest first, at most `limit`. */
   casesOfProfile(profileId: string, limit: number): Promise<Case[]>;
   /** Cases whose next event (a stage of the clock, the end of a snooze) lies at `until` or before. */
@@ -28,4 +58,9 @@ export interface CaseTables {
 export interface CaseStore {
   /** Runs `work` in one transaction: all of it is kept, or nothing. */
   transact<T>(work: (tables: CaseTables) => Promise<T>): Promise<T>;
+}
+
+/** The id under which a post is stored or would be, whichever of its ids is given. */
+export async function canonical(tables: Pick<CaseTables, 'aliasOf'>, id: string): Promise<string> {
+  return (await tables.aliasOf(id)) ?? id;
 }

@@ -1,5 +1,6 @@
-import type { Case, Clock, Instant, Stage } from '../words/case.ts';
+import type { Case, Clock, Stage } from '../words/case.ts';
 import type { CaseContext } from './context.ts';
+import { stageAt } from './stage.ts';
 
 /** A stage that a clock has reached and that the person was not told of yet. */
 export interface Announcement {
@@ -34,11 +35,7 @@ export async function sweep({
   });
 }
 
-function stageAt(clock: Clock, now: Instant): Stage | null {
-  if (clock.limitAt !== null && clock.limitAt <= now) return 'overdue';
-  return clock.soonAt !== null && clock.soonAt <= now ? 'soon' : null;
-}
-
-function nameOf(clock: Clock): string {
-  return `${clock.kind}@${clock.startedAt}`;
+/** A start that is learnt better later makes no new clock. */
+function nameOf({ kind, postId }: Clock): string {
+  return `${kind}:${postId}`;
 }

@@ -1,5 +1,6 @@
 import type { CaseContext } from './context.ts';
 import { resettle } from './resettle.ts';
+import { canonical } from './store.ts';
 
 /**
  * The page of a post says that it is gone. Its text goes at once (the rule says within 24 hours),
@@ -8,10 +9,11 @@ import { resettle } from './resettle.ts';
  */
 export async function withdraw(context: CaseContext, postId: string): Promise<string | undefined> {
   return context.store.transact(async (tables) => {
-    const post = await tables.post(postId);
-    const found = post?.caseId ? await tables.case(post.caseId) : undefined;
-    if (!post || !found) return undefined;
-    await tables.putPost({ ...post, text: '', closing: post.id !== found.id });
+    const post = await tables.post(await canonical(tables, postId));
+    if (!post) return undefined;
+    const found = post.caseId ? await tables.case(post.caseId) : undefined;
+    await tables.putPost({ ...post, text: '', closing: post.id !== found?.id });
+    if (!found) return undefined;
     await resettle(tables, context, {
       ...found,
       withdrawnAt: post.id === found.id ? (found.withdrawnAt ?? context.now) : found.withdrawnAt,

@@ -2,13 +2,17 @@ import type { Clock, ClockKind, ClockState, Instant } from '../words/case.ts';
 import { type DueRequest, dueTimes } from './due.ts';
 
 /**
- * A clock that starts at `startedAt`, with its due times by the policy and schedule of now.
- * `startExact` is false where the page showed only an approximate time.
+ * A clock that runs from a post and starts at `startedAt`, with its due times by the policy and
+ * schedule of now. `startExact` is false where the page showed only an approximate time.
  */
-export function startClock(kind: ClockKind, startExact: boolean, request: DueRequest): Clock {
+export function startClock(
+  kind: ClockKind,
+  from: Pick<Clock, 'postId' | 'startExact'>,
+  request: DueRequest,
+): Clock {
   const { rule, idealAt, limitAt, soonAt, progress } = dueTimes(request);
   const { startedAt } = request;
-  return { kind, startedAt, startExact, rule, idealAt, limitAt, soonAt, progress };
+  return { kind, ...from, startedAt, rule, idealAt, limitAt, soonAt, progress };
 }
 
 /** Where a clock stands; `stoppedAt` is when the brand answered, null while it runs. */

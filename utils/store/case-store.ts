@@ -1,7 +1,9 @@
 import Dexie from 'dexie';
 import type { CaseStore, CaseTables } from '../cases/store.ts';
 import type { Case, Instant } from '../words/case.ts';
+import { caseOf } from './case-of.ts';
 import { type CaseRow, type Database, never } from './database.ts';
+import { moveCase } from './move-case.ts';
 import { postsOf } from './posts-of.ts';
 
 /** The use cases' store on IndexedDB. */
@@ -25,15 +27,77 @@ function nextEventAt({ state, clock, told, snoozedUntil }: Case): Instant {
   return Math.min(stage, snoozedUntil ?? never);
 }
 
+/** A page shows so many at most; what is beyond follows when it is read again. */
+const mostRelated = 500;
+
 function tablesOf(database: Database): CaseTables {
-  const { posts, cases, profiles, customers, notes, drafts, claims } = database;
+  return { ...postTables(database), ...caseTables(database), ...customerTables(database) };
+}
+
+type PostTables = Pick<
+  CaseTables,
+  | 'post'
+  | 'putPost'
+  | 'deletePost'
+  | 'aliasOf'
+  | 'aliasesOf'
+  | 'putAlias'
+  | 'postsOf'
+  | 'conversation'
+  | 'waitingFor'
+  | 'underRoot'
+  | 'childrenOf'
+>;
+
+function postTables(database: Database): PostTables {
+  const { posts, aliases } = database;
   return {
     post: (id) => posts.get(id),
     putPost: async (post) => void (await posts.put(post)),
+    deletePost: (id) => posts.delete(id),
+    aliasOf: async (id) => (await aliases.get(id))?.postId,
+    aliasesOf: (postId) => aliases.where({ postId }).primaryKeys(),
+    putAlias: async (id, postId) => void (await aliases.put({ id, postId })),
     postsOf: (caseId) => postsOf(database, caseId).toArray(),
-    waitingFor: (postId) => posts.where({ parentId: postId, caseId: '' }).toArray(),
-    case: (id) => cases.get(id),
+    conversation: async ({ rootId, customer, brandId }) => {
+      const found = await posts.where({ rootId, customer }).toArray();
+      return found.filter(({ match }) => match.brandId === brandId);
+    },
+    waitingFor: (postId) =>
+      posts.where({ customer: '', parentId: postId }).limit(mostRelated).toArray(),
+    underRoot: (rootId) =>
+      posts
+        .where('[rootId+customer]')
+        .between([rootId, Dexie.minKey], [rootId, Dexie.maxKey])
+        .and(({ id }) => id !== rootId)
+        .limit(mostRelated)
+        .toArray(),
+    childrenOf: (parentId) => posts.where({ parentId }).limit(mostRelated).toArray(),
+  };
+}
+
+type CustomerTables = Pick<
+  CaseTables,
+  'profile' | 'putProfile' | 'customer' | 'putCustomer' | 'putNote' | 'deleteNote'
+>;
+
+function customerTables({ profiles, customers, notes }: Database): CustomerTables {
+  return {
+    profile: (id) => profiles.get(id),
+    putProfile: async (profile) => void (await profiles.put(profile)),
+    customer: (id) => customers.get(id),
+    putCustomer: async (customer) => void (await customers.put(customer)),
+    putNote: async (note) => void (await notes.put(note)),
+    deleteNote: (id) => notes.delete(id),
+  };
+}
+
+function caseTables(database: Database): Omit<CaseTables, keyof PostTables | keyof CustomerTables> {
+  const { cases, drafts, claims } = database;
+  return {
+    case: (id) => caseOf(database, id),
     putCase: async (found) => void (await cases.put(toRow(found))),
+    moveCase: (id, to) => moveCase(database, id, to),
     casesOfProfile: (profileId, limit) =>
       cases
         .where('[profileId+openedAt]')
@@ -42,14 +106,10 @@ function tablesOf(database: Database): CaseTables {
         .limit(limit)
         .toArray(),
     dueCases: (until) => cases.where('nextEventAt').belowOrEqual(until).toArray(),
-    profile: (id) => profiles.get(id),
-    putProfile: async (profile) => void (await profiles.put(profile)),
-    customer: (id) => customers.get(id),
-    putCustomer: async (customer) => void (await customers.put(customer)),
-    putNote: async (note) => void (await notes.put(note)),
-    deleteNote: (id) => notes.delete(id),
-    putDraft: async (caseId, text) =>
-      void (text ? await drafts.put({ caseId, text }) : await drafts.delete(caseId)),
+    putDraft: async (id, text) => {
+      const caseId = (await caseOf(database, id))?.id ?? id;
+      await (text ? drafts.put({ caseId, text }) : drafts.delete(caseId));
+    },
     claim: async (caseId, clock, stage, at) => {
       if (await claims.get([caseId, clock, stage])) return false;
       await claims.put({ caseId, clock, stage, at });

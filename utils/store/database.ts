@@ -1,6 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Case, Customer, Instant, Note, Profile, Stage, StoredPost } from '../words/case.ts';
+import type { KeptPost } from '../cases/store.ts';
+import type { Case, Customer, Instant, Note, Profile, Stage } from '../words/case.ts';
 import { version1 } from './migrations/version-1.ts';
+import { version2 } from './migrations/version-2.ts';
 
 /** A case with what its indexes need. */
 export interface CaseRow extends Case {
@@ -25,9 +27,16 @@ export interface Claim {
   readonly at: Instant;
 }
 
+/** Another id under which pages show a stored post. */
+interface Alias {
+  readonly id: string;
+  readonly postId: string;
+}
+
 /** The one database. Only the background writes it; extension pages read it. */
 export class Database extends Dexie {
-  declare posts: EntityTable<StoredPost, 'id'>;
+  declare posts: EntityTable<KeptPost, 'id'>;
+  declare aliases: EntityTable<Alias, 'id'>;
   declare cases: EntityTable<CaseRow, 'id'>;
   declare profiles: EntityTable<Profile, 'id'>;
   declare customers: EntityTable<Customer, 'id'>;
@@ -38,6 +47,7 @@ export class Database extends Dexie {
   constructor(name = 'hearback') {
     super(name);
     version1(this);
+    version2(this);
   }
 }
 

@@ -14,12 +14,23 @@ export function purge(database: Database, before: Instant): Promise<void> {
   return database.transaction('rw', database.tables, async () => {
     const old = await database.cases.where('lastPostAt').below(before).limit(most).toArray();
     for (const found of old.filter(({ state }) => state !== 'open')) await forget(database, found);
-    await postsOf(database, '', before).delete();
+    await forgetPosts(database, postsOf(database, '', before));
   });
 }
 
+async function forgetPosts(
+  { aliases }: Database,
+  posts: ReturnType<typeof postsOf>,
+): Promise<void> {
+  await aliases
+    .where('postId')
+    .anyOf(await posts.primaryKeys())
+    .delete();
+  await posts.delete();
+}
+
 async function forget(database: Database, { id, customerId }: CaseRow): Promise<void> {
-  await postsOf(database, id).delete();
+  await forgetPosts(database, postsOf(database, id));
   await database.claims
     .where('[caseId+clock+stage]')
     .between([id, Dexie.minKey], [id, Dexie.maxKey])

@@ -1,10 +1,12 @@
 import Dexie from 'dexie';
+import { inOrder } from '../cases/order.ts';
 import { matterOf } from '../customers/matter.ts';
 import { startOfDay } from '../deadlines/start-of-day.ts';
 import { toBadge } from '../deadlines/to-badge.ts';
 import type { Brand } from '../words/brand.ts';
 import type { Case, CaseState, Instant } from '../words/case.ts';
 import type { CaseView, DayView, EarlierCase, QueueRow } from '../words/view.ts';
+import { caseOf } from './case-of.ts';
 import { type CaseRow, type Database, never } from './database.ts';
 import { postsOf } from './posts-of.ts';
 
@@ -19,10 +21,10 @@ export async function readCaseView(
   brands: readonly Brand[],
   caseId: string,
 ): Promise<CaseView | undefined> {
-  const found = await database.cases.get(caseId);
+  const found = await caseOf(database, caseId);
   if (!found) return undefined;
   const [posts, customer, profiles, earlier, notes, draft] = await Promise.all([
-    postsOf(database, caseId).toArray(),
+    postsOf(database, found.id).toArray(),
     database.customers.get(found.customerId),
     database.profiles.where({ customerId: found.customerId }).toArray(),
     earlierCases(database, found),
@@ -31,11 +33,11 @@ export async function readCaseView(
       .between(...keysOf(found.customerId))
       .reverse()
       .toArray(),
-    database.drafts.get(caseId),
+    database.drafts.get(found.id),
   ]);
   return {
     case: found,
-    posts,
+    posts: inOrder(posts),
     brand: brands.find((brand) => brand.id === found.brandId) ?? null,
     customer: customer ?? { id: found.customerId, name: '', firstSeenAt: found.openedAt },
     profiles,

@@ -18,6 +18,8 @@ export type ClockKind = 'first-reply' | 'next-reply' | 'update';
 /** What the customer is waiting for. Both due times are absolute; null where the policy sets none. */
 export interface Clock {
   readonly kind: ClockKind;
+  /** The post that it runs from: whatever is learnt of that post's time, it is the same clock. */
+  readonly postId: string;
   readonly startedAt: Instant;
   /** False where the page showed no exact time and the clock starts at the latest moment that it allows. */
   readonly startExact: boolean;
@@ -102,7 +104,7 @@ export interface StoredPost extends KnownPost {
   readonly caseId: string;
   readonly from: 'customer' | 'brand';
   readonly seenAt: Instant;
-  /** `postedAt` as an instant, or `seenAt` where the page gave no time. */
+  /** `postedAt` as an instant, or `seenAt` where the page gave no time; never later than an answer to it. */
   readonly at: Instant;
   /** A closing "thanks, sorted": starts no clock. */
   readonly closing: boolean;

@@ -67,7 +67,11 @@ describe('rules', () => {
 });
 
 describe('a clock', () => {
-  const clock = startClock('first-reply', true, facts('complaint', 'major'));
+  const clock = startClock(
+    'first-reply',
+    { postId: 'x:1', startExact: true },
+    facts('complaint', 'major'),
+  );
   const limit = at('2026-11-23T11:00Z');
 
   it('is due soon when three quarters of the counted time are used', () => {
@@ -95,7 +99,11 @@ describe('a clock', () => {
     expect(clockState(clock, limit + 1, limit + 1)).toBe('missed');
   });
   it('has no state where nothing is due', () => {
-    const none = startClock('first-reply', true, facts('complaint', 'rant'));
+    const none = startClock(
+      'first-reply',
+      { postId: 'x:1', startExact: true },
+      facts('complaint', 'rant'),
+    );
     expect([clockState(none, null, limit), clockState(null, null, 0)]).toEqual(['none', 'none']);
   });
   it('says when its limit cannot be reached', () => {

@@ -10,7 +10,11 @@ const now = Date.parse('2026-11-20T17:30:00Z');
 
 function started(severity: Severity | null, at: string, policy: Policy, schedule: Schedule) {
   const facts = { severity, intent: 'complaint', topic: 'other', site: 'x' } as const;
-  return startClock('first-reply', true, { ...facts, policy, schedule, startedAt: Date.parse(at) });
+  return startClock(
+    'first-reply',
+    { postId: 'x:1', startExact: true },
+    { ...facts, policy, schedule, startedAt: Date.parse(at) },
+  );
 }
 
 function explained(severity: Severity, at: string, schedule = week) {

@@ -7,12 +7,16 @@ import { week } from './schedules.ts';
 
 const openedAt = Date.parse('2026-11-20T16:00Z');
 const facts = { intent: 'complaint', severity: 'major', topic: 'delivery', site: 'x' } as const;
-const clock = startClock('first-reply', true, {
-  ...facts,
-  policy: defaultPolicy,
-  schedule: week,
-  startedAt: openedAt,
-});
+const clock = startClock(
+  'first-reply',
+  { postId: 'x:1', startExact: true },
+  {
+    ...facts,
+    policy: defaultPolicy,
+    schedule: week,
+    startedAt: openedAt,
+  },
+);
 
 const open: Case = {
   ...facts,

@@ -1,0 +1,23 @@
+import Dexie from 'dexie';
+import type { Database } from './database.ts';
+
+/** Gives what hangs on a case to the one that it was joined to, and removes it. */
+export async function moveCase(database: Database, id: string, to: string): Promise<void> {
+  const { cases, claims, drafts, notes } = database;
+  const found = await cases.get(id);
+  const customers = found?.customerId ?? '';
+  await notes
+    .where('[customerId+at]')
+    .between([customers, Dexie.minKey], [customers, Dexie.maxKey])
+    .and(({ caseId }) => caseId === id)
+    .modify({ caseId: to });
+  const draft = await drafts.get(id);
+  if (draft && !(await drafts.get(to))) await drafts.put({ ...draft, caseId: to });
+  await drafts.delete(id);
+  const claimed = claims
+    .where('[caseId+clock+stage]')
+    .between([id, Dexie.minKey], [id, Dexie.maxKey]);
+  await claims.bulkPut((await claimed.toArray()).map((claim) => ({ ...claim, caseId: to })));
+  await claimed.delete();
+  await cases.delete(id);
+}
