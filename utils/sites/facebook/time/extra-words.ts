@@ -1,3 +1,5 @@
+import type { Unit } from './meaning.ts';
+
 /** "Just now" as Facebook says it, where `Intl` says "now". */
 export const NOW =
   "just now|ahora mismo|justo ahora|à l'instant|gerade eben|agora mesmo|agora há pouco|adesso|" +
@@ -5,6 +7,12 @@ export const NOW =
 
 /** "Ago" where Facebook prefers another word than `Intl`. */
 export const AGO = 'منذ';
+
+/** Units as the older English pages shorten them. */
+export const UNIT_WORDS: [word: string, unit: Unit][] = [
+  ['mins', 'minute'],
+  ['hrs', 'hour'],
+];
 
 /**
  * Around a time, beside what `Intl` writes there: articles that stand for "one", "about", "at".

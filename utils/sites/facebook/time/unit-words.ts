@@ -3,7 +3,7 @@ import { plain } from './plain.ts';
 
 const STYLES = ['narrow', 'short', 'long'] as const;
 // One number at least of every plural category of every language.
-const NUMBERS = [1, 2, 3, 5, 11, 100];
+const NUMBERS = [1, 2, 5, 11, 100];
 
 /**
  * A language's words for minutes to years, counted ("3 hours") and past ("3 hours ago"). A word of

@@ -1,5 +1,5 @@
 import { dateWords } from './date-words.ts';
-import { AGO, FILLERS, NOW } from './extra-words.ts';
+import { AGO, FILLERS, NOW, UNIT_WORDS } from './extra-words.ts';
 import type { Meaning, Vocabulary } from './meaning.ts';
 import { plain } from './plain.ts';
 import { unitWords } from './unit-words.ts';
@@ -21,6 +21,7 @@ export function vocabularyOf(language: string): Vocabulary {
   dateWords(language, learn);
   for (const word of NOW.split('|')) learn(word, { now: true });
   for (const word of FILLERS.split('|')) learn(word, { filler: true });
+  for (const [word, unit] of UNIT_WORDS) learn(word, { unit });
   learn(AGO, { ago: true });
   vocabularies.set(language, vocabulary);
   return vocabulary;
