@@ -2,6 +2,7 @@ import { sum } from '../../ids.ts';
 import { age } from '../clock.ts';
 import { Link } from '../link.tsx';
 import { useValue } from '../store.ts';
+import { useLabels } from '../use-labels.ts';
 import { Hover, Icon } from './icons.tsx';
 import { useCommentLabels } from './labels.ts';
 import { commentHref } from './links.ts';
@@ -58,7 +59,7 @@ export function Actions({ inViewer, onReply, ...standing }: Props) {
 }
 
 function Like() {
-  const labels = useCommentLabels();
+  const labels = useLabels();
   return (
     <span>
       <div>

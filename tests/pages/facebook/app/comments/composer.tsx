@@ -48,14 +48,13 @@ export function Composer({ voice, label, where, choosable, opening, onSend }: Pr
   const start = useEffectEvent(() => {
     editor.current?.restart(opening?.mention);
     editor.current?.focus();
-    box.current?.scrollIntoView({ block: 'nearest' });
   });
   useEffect(() => {
     if (turn !== null) start();
   }, [turn]);
   const withButton = where === 'dialog' || where === 'photo';
   return (
-    <div className={`${css.composer} ${where === 'dialog' && opening === null ? css.sticky : ''}`}>
+    <div className={css.composer}>
       <Voice voice={voice} choosable={choosable} small={opening !== null} />
       <div className={css.writing}>
         <form role="presentation" onSubmit={(event) => event.preventDefault()}>

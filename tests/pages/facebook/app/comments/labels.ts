@@ -14,15 +14,11 @@ export interface CommentLabels {
   readonly author: string;
   readonly badges: string;
   readonly hide: string;
-  readonly like: string;
-  readonly react: string;
   readonly reply: string;
   readonly translate: string;
-  readonly seeMore: string;
   readonly reactions: (count: number) => string;
   readonly relevant: string;
   readonly filtered: string;
-  readonly loading: string;
   readonly moreComments: string;
   readonly replied: (name: string) => string;
   readonly replies: (count: number) => string;

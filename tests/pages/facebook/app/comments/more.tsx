@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLabels } from '../use-labels.ts';
 import { Icon } from './icons.tsx';
 import { useCommentLabels } from './labels.ts';
 import css from './style.module.css';
@@ -48,14 +49,14 @@ const SHORTER = ['15%', '25%', '40%'];
 
 /** Grey shapes while comments load, three at most. */
 export function Glimmer({ count }: { count: number }) {
-  const label = useCommentLabels().loading;
+  const { loading } = useLabels();
   return (
     <div>
       {SHORTER.slice(0, count).map((marginInlineEnd) => (
         <div
           key={marginInlineEnd}
           role="status"
-          aria-label={label}
+          aria-label={loading}
           tabIndex={-1}
           data-visualcompletion="loading-state"
           className={css.glimmer}

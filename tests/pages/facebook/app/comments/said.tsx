@@ -2,7 +2,7 @@ import { tracked } from '../addresses.ts';
 import { Link } from '../link.tsx';
 import { useStore, useValue } from '../store.ts';
 import { Lines } from '../text.tsx';
-import { useCommentLabels } from './labels.ts';
+import { useLabels } from '../use-labels.ts';
 import { accountHref } from './links.ts';
 import type { Standing } from './standing.ts';
 import css from './style.module.css';
@@ -10,7 +10,7 @@ import css from './style.module.css';
 /** A comment's words: who is mentioned first, a block a line, and "See more" where there is more. */
 export function CommentText({ post, comment }: Standing) {
   const store = useStore();
-  const seeMore = useCommentLabels().seeMore;
+  const { seeMore } = useLabels();
   const expanded = useValue((state) => state.expanded.has(comment.id));
   const mentioned = useValue(({ accounts }) => accounts.get(comment.mention ?? ''));
   const cut = comment.rest !== undefined && !expanded;
