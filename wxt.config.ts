@@ -2,7 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 // The sites' patterns; utils/sites holds them for code, a test keeps the two the same.
-const sites = ['https://x.com/*', 'https://twitter.com/*'];
+const sites = [
+  'https://x.com/*',
+  'https://twitter.com/*',
+  'https://www.facebook.com/*',
+  'https://m.facebook.com/*',
+  'https://web.facebook.com/*',
+];
 
 const noContext = fileURLToPath(new URL('utils/page/no-context.ts', import.meta.url));
 
@@ -35,7 +41,7 @@ export default defineConfig({
     },
     web_accessible_resources: [
       {
-        resources: ['sidebar.html', 'answering-x.js'],
+        resources: ['sidebar.html', 'answering-x.js', 'answering-facebook.js'],
         matches: sites,
         // Firefox gives each installation an address of its own, and warns of the word.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),

@@ -1,8 +1,9 @@
+import { facebook } from './facebook/index.ts';
 import type { Site } from './site.ts';
 import { x } from './x/index.ts';
 
 /** Every site that Hearback reads. A content script imports its own site only. */
-export const sites: readonly Site[] = [x];
+export const sites: readonly Site[] = [x, facebook];
 
 /** The site that this address belongs to, by its match patterns; undefined elsewhere. */
 export function siteOf(url: URL): Site | undefined {

@@ -1,0 +1,147 @@
+import {
+  isGroup,
+  type Permalink,
+  type ProfileLink,
+  parsePermalink,
+  parseProfile,
+} from './address.ts';
+import { AD, HEADING, LINK, MENU, MESSAGE } from './selectors.ts';
+import { nameText } from './text.ts';
+import { authorHeadings, isBefore, isOwn } from './units.ts';
+
+/** The head of a unit: who wrote it, to whom, and its line of time and audience. */
+export interface Head {
+  readonly heading: Element;
+  readonly name: string;
+  /** Undefined for an anonymous member of a group, of whom the page shows no profile. */
+  readonly profile: ProfileLink | undefined;
+  /** The second profile that the heading names: the page that is reviewed or written to. */
+  readonly to: ProfileLink | undefined;
+  /** The element that holds time and audience, side by side. */
+  readonly line: Element | undefined;
+  /** The link around the time; on obfuscated pages its address says nothing. */
+  readonly time: Element | undefined;
+  readonly permalink: Permalink | undefined;
+  readonly promoted: boolean;
+}
+
+/** Undefined where the head names nobody, or where it may be that of another post. */
+export function readHead(unit: Element): Head | undefined {
+  const heading = headingOf(unit);
+  if (!heading) return undefined;
+  const line = timeLine(heading, unit);
+  const author = authorLink(heading, line);
+  // A name without any link is how a group shows an anonymous member.
+  if (!author && heading.querySelector(LINK)) return undefined;
+  const name = nameText(author ?? heading);
+  const profile = profileOf(author);
+  const time = linksIn(line).find((link) => !profileOf(link));
+  const permalink = parsePermalink(time?.getAttribute('href'));
+  if (!name || !isSure(unit, heading, name, profile, permalink)) return undefined;
+  const named = linksIn(heading).map(profileOf);
+  const to = named.find((other) => other && other.handle !== profile?.handle);
+  const promoted = isAd(line, [author, time]);
+  return { heading, name, profile, to, line, time, permalink, promoted };
+}
+
+const linksIn = (element: Element | undefined): Element[] => [
+  ...(element?.querySelectorAll(LINK) ?? []),
+];
+
+const profileOf = (link: Element | undefined): ProfileLink | undefined =>
+  parseProfile(link?.getAttribute('href'));
+
+/** The heading names the author; that of a group's post outside of its group names the group first. */
+function authorLink(heading: Element, line: Element | undefined): Element | undefined {
+  const [first] = linksIn(heading);
+  return (
+    linksIn(heading).find(profileOf) ??
+    (isGroup(first?.getAttribute('href')) ? linksIn(line).find(profileOf) : undefined)
+  );
+}
+
+/** The element that names the author: the unit says itself which, or else the first of its headings. */
+function headingOf(unit: Element): Element | undefined {
+  const label = unit.getAttribute('aria-labelledby');
+  if (label === null) return authorHeadings(unit)[0] ?? anonymousHeading(unit);
+  const [first] = [...unit.querySelectorAll(HEADING)].filter((heading) => isOwn(heading, unit));
+  return first?.id === label ? first : undefined;
+}
+
+/** Where members write anonymously, the heading holds their name and no link. */
+function anonymousHeading(unit: Element): Element | undefined {
+  const message = unit.querySelector(MESSAGE);
+  const [first] = unit.querySelectorAll(HEADING);
+  return first && message && isBefore(first, message) && isOwn(first, unit) ? first : undefined;
+}
+
+/**
+ * A second sign that the heading is the post's own, since a page under way may lack the head and show
+ * that of a post which is shared inside: the unit names it, its address is in the author's name, or a
+ * menu stands at its end.
+ */
+function isSure(
+  unit: Element,
+  heading: Element,
+  name: string,
+  profile: ProfileLink | undefined,
+  permalink: Permalink | undefined,
+): boolean {
+  const owner = permalink?.owner?.toLowerCase();
+  const handle = profile?.handle.toLowerCase();
+  // A number and a vanity name may be the same person's; two of a kind are not.
+  if (owner && handle && isNumber(owner) === isNumber(handle) && owner !== handle) return false;
+  const face = faceOver(heading, unit);
+  if (face && !face.includes(name)) return false;
+  const isNamed = heading.id !== '' && unit.getAttribute('aria-labelledby') === heading.id;
+  return isNamed || (handle !== undefined && owner === handle) || menuBeside(heading, unit);
+}
+
+const isNumber = (handle: string): boolean => /^\d+$/.test(handle);
+
+/** What the picture before the heading is called: the author's name, in some languages and more. */
+function faceOver(heading: Element, unit: Element): string | undefined {
+  const faces = [...unit.querySelectorAll('a[aria-label]')];
+  const before = faces.filter((face) => isOwn(face, unit) && isBefore(face, heading));
+  return before.at(-1)?.getAttribute('aria-label') ?? undefined;
+}
+
+function menuBeside(heading: Element, unit: Element): boolean {
+  for (let at = heading.parentElement; at && unit.contains(at); at = at.parentElement) {
+    if (at.querySelector(MESSAGE) || at.querySelectorAll(HEADING).length > 1) return false;
+    if (at.querySelector(MENU)) return true;
+  }
+  return false;
+}
+
+/** Below the author stands a line with a link, in another column of the same block. */
+function timeLine(heading: Element, unit: Element): Element | undefined {
+  for (let at = heading; at !== unit && at.parentElement; at = at.parentElement) {
+    if (at.querySelector(MESSAGE)) return undefined;
+    const next = at.nextElementSibling;
+    if (next?.querySelector(LINK) && !next.querySelector(MESSAGE)) return innermost(next);
+  }
+  return undefined;
+}
+
+/** Down to the element that lays several pieces out beside each other. */
+function innermost(block: Element): Element {
+  let at = block;
+  while (at.children.length === 1 && at.firstElementChild && !at.firstElementChild.matches(LINK)) {
+    at = at.firstElementChild;
+  }
+  return at;
+}
+
+/** Longer than any other post's: what an advertisement's links carry to be counted. */
+const AD_TRACKING = 311;
+
+function isAd(line: Element | undefined, links: readonly (Element | undefined)[]): boolean {
+  return line?.querySelector(AD) != null || links.some((link) => tracking(link) >= AD_TRACKING);
+}
+
+function tracking(link: Element | undefined): number {
+  const [, value = ''] =
+    /__cft__(?:\[|%5B)0(?:\]|%5D)=([^&#]*)/i.exec(link?.getAttribute('href') ?? '') ?? [];
+  return value.length;
+}

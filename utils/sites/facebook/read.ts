@@ -1,0 +1,113 @@
+import type { Post } from '../../words/post.ts';
+import { cleanUrl, type ProfileLink, reviewedPage, siteUrl } from './address.ts';
+import { type Comment, readComment } from './comment.ts';
+import { readHead } from './head.ts';
+import { commentsPermalink, postId } from './ids.ts';
+import { type Message, readMessage } from './message.ts';
+import { readRating } from './rating.ts';
+import { COMMENT } from './selectors.ts';
+import { unitAround } from './units.ts';
+
+/**
+ * The post or comment as a person reads it, without its time, which `readTime` reads. Undefined where
+ * it cannot be read whole: no author, or signs of several. None is better than a wrong one.
+ */
+export function readPost(element: Element, url: URL): Post | undefined {
+  return element.matches(COMMENT) ? ofComment(element) : ofUnit(element, url);
+}
+
+type Common = Pick<Post, 'site' | 'postedAt' | 'postedAtExact'>;
+
+const COMMON: Common = { site: 'facebook', postedAt: null, postedAtExact: false };
+
+function ofUnit(unit: Element, url: URL): Post | undefined {
+  const head = readHead(unit);
+  if (!head) return undefined;
+  const message = readMessage(unit);
+  const id = head.promoted && !head.permalink ? null : postId(unit, head, message.text);
+  const rating = readRating(unit, head.heading);
+  const page = head.to?.handle ?? reviewedPage(url);
+  const isReview = page !== undefined && (rating !== undefined || reviewedPage(url) !== undefined);
+  return {
+    ...COMMON,
+    id,
+    url: (head.permalink ?? commentsPermalink(unit))?.url ?? null,
+    kind: isReview ? 'review' : 'post',
+    ...author(head, id ?? ''),
+    ...words(message),
+    parentId: null,
+    replyingTo: page && page !== head.profile?.handle ? [page] : [],
+    promoted: head.promoted,
+    ...(isReview && rating && { rating }),
+  };
+}
+
+function ofComment(article: Element): Post | undefined {
+  const comment = readComment(article);
+  if (!comment) return undefined;
+  const unit = unitAround(article);
+  const head = unit && readHead(unit);
+  const root = unit && head ? postId(unit, head, readMessage(unit).text) : keyOfRoot(comment);
+  const parent = parentOf(article, comment, unit);
+  const owner = head?.profile?.handle ?? comment.permalink?.owner ?? undefined;
+  // Facebook puts the name of who is answered in front of a reply, as a link.
+  const spokenTo = parent && (comment.message.mention ?? parent.handle);
+  const replyingTo = [spokenTo, owner].filter((handle) => handle !== undefined);
+  const link = siteUrl(comment.time?.getAttribute('href'));
+  return {
+    ...COMMON,
+    id: comment.id,
+    url: comment.permalink && link ? cleanUrl(link, true) : null,
+    kind: 'comment',
+    ...author(comment, root ?? ''),
+    ...words(comment.message),
+    parentId: parent?.id ?? root,
+    replyingTo: [...new Set(replyingTo)],
+    promoted: false,
+  };
+}
+
+const keyOfRoot = ({ permalink }: Comment): string | null =>
+  permalink ? `facebook:${permalink.key}` : null;
+
+interface Named {
+  readonly name: string;
+  readonly profile: ProfileLink | undefined;
+}
+
+/** Who is anonymous is so within one thread: elsewhere the same name is somebody else's. */
+function author({ name, profile }: Named, root: string) {
+  return {
+    authorName: name,
+    authorHandle: profile?.handle ?? `anonymous:${root.slice(0, 60)}:${name.slice(0, 30)}`,
+    authorUrl: profile?.url ?? '',
+  };
+}
+
+function words({ text, truncated, language }: Message) {
+  return { text, truncated, language };
+}
+
+interface Parent {
+  readonly id: string;
+  /** Whose comment it is; undefined where the page does not show it. */
+  readonly handle: string | undefined;
+}
+
+/** The comment that a reply stands under; its link names it, also where it is out of the page by now. */
+function parentOf(
+  article: Element,
+  comment: Comment,
+  unit: Element | undefined,
+): Parent | undefined {
+  const { permalink } = comment;
+  if (!permalink?.reply || !permalink.comment) return undefined;
+  const scope = unit ?? article.ownerDocument;
+  for (const other of scope.querySelectorAll(COMMENT)) {
+    const above = other === article ? undefined : readComment(other);
+    if (above?.permalink?.reply === null && above.permalink.comment === permalink.comment) {
+      return { id: above.id, handle: above.profile?.handle };
+    }
+  }
+  return { id: `facebook:comment:${permalink.comment}`, handle: undefined };
+}
