@@ -16,6 +16,11 @@ const AVATARS: readonly (readonly [string, string])[] = [
   ['dunjapetrak', '#9c5a6c'],
   ['northwindair', '#1f4e79'],
   ['northwindhelp', '#1f4e79'],
+  ['greteholm', '#7b5a92'],
+  ['oskarveld', '#4c7a57'],
+  ['anabrisk', '#9f6238'],
+  ['pialund', '#5a6fa0'],
+  ['rolfstein', '#7a6a48'],
 ];
 const OTHERS = ['#6a5f8c', '#4f7a5f', '#8c6a3f', '#8a4f5f', '#4a6f8f', '#6f7f4a', '#5f5f6f'];
 

@@ -123,7 +123,6 @@ function useOpen(post: FacebookPost): () => void {
   const author = useValue(({ accounts }) => accounts.get(post.author));
   return () => {
     const { pathname, search } = new URL(permalink(post, author));
-    const { place } = store.state();
-    store.go(pathname + search, place.under ?? place.path);
+    store.follow(pathname + search);
   };
 }

@@ -66,7 +66,7 @@ function Search() {
       onSubmit={(event) => {
         event.preventDefault();
         const query = new FormData(event.currentTarget).get('q');
-        store.go(`/search/posts/?q=${encodeURIComponent(String(query))}`);
+        store.follow(`/search/posts/?q=${encodeURIComponent(String(query))}`);
       }}
     >
       <Icon name="search" />

@@ -1,7 +1,8 @@
 import { profileHref } from './addresses.ts';
 import { Avatar } from './avatar.tsx';
 import { Link } from './link.tsx';
-import { useValue } from './store.ts';
+import type { State } from './state.ts';
+import { useMade, useValue } from './store.ts';
 import css from './style.module.css';
 import { useLabels } from './use-labels.ts';
 
@@ -72,11 +73,12 @@ function Offers() {
 
 function Reels() {
   const { reels } = useLabels();
+  const films = useMade(filmed);
   return (
     <>
       <h3 className={css.cardTitle}>{reels}</h3>
       <div className={css.row}>
-        {['300000000000201', '300000000000202', '300000000000203'].map((id) => (
+        {films.map((id) => (
           <Link key={id} href={`/reel/${id}/`} aria-label={reels} className={css.tile}>
             <img alt="" src={`https://scontent.xx.fbcdn.net/still/${id}.jpg`} />
             <span dir="auto">Northwind Air, seat 12A</span>
@@ -85,6 +87,10 @@ function Reels() {
       </div>
     </>
   );
+}
+
+function filmed({ posts }: State): readonly string[] {
+  return [...posts.values()].filter(({ video }) => video).map(({ id }) => id);
 }
 
 interface GroupProps {

@@ -18,7 +18,7 @@ export function hooks(store: Store): FacebookHooks {
       return whole.id;
     },
     remove: (id) => store.record({ kind: 'remove', id }),
-    navigate: (path) => store.go(path),
+    navigate: (path) => store.follow(path),
     signIn: (key) => store.record({ kind: 'sign-in', key }),
     scrollTo,
     scroll: ({ perFrame }) => scrollThrough(perFrame),

@@ -1,5 +1,4 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { pageOf } from './place.ts';
 import { useStore } from './store.ts';
 
 interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
@@ -15,10 +14,7 @@ export function Link({ href, onClick, ...rest }: Props) {
     event.preventDefault();
     event.stopPropagation();
     const { pathname, search } = new URL(event.currentTarget.href, location.href);
-    const { place } = store.state();
-    const { kind } = pageOf(pathname + search);
-    const over = kind === 'post' || kind === 'photo';
-    store.go(pathname + search, over ? (place.under ?? place.path) : null);
+    store.follow(pathname + search);
   };
   return <a role="link" tabIndex={0} href={href} onClick={follow} {...rest} />;
 }

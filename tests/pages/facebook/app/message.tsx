@@ -2,6 +2,7 @@ import type { FacebookPost } from '../words.ts';
 import { useStore, useValue } from './store.ts';
 import css from './style.module.css';
 import { Lines } from './text.tsx';
+import { useMarkup } from './time.tsx';
 import { useLabels } from './use-labels.ts';
 
 interface Props {
@@ -13,12 +14,13 @@ interface Props {
 /** What a post says. Large words on a colour stand outside of Facebook's usual element. */
 export function Message({ post, id }: Props) {
   const expanded = useValue((state) => state.expanded.has(post.id));
+  const role = useMarkup(post) === 'labelled' ? undefined : 'story_message';
   if (post.text === '') return null;
   if (post.coloured) return <OnColour text={post.text} />;
   const cut = post.rest !== undefined && !expanded;
   return (
     <div dir="auto" className={css.message}>
-      <div data-ad-rendering-role="story_message">
+      <div data-ad-rendering-role={role}>
         <div id={id} data-ad-preview="message" data-ad-comet-preview="message">
           <div>
             <div>

@@ -30,6 +30,12 @@ export function pageOf(path: string): Page {
   return { kind: 'profile', handle: first, reviews: second?.startsWith('reviews') ?? false };
 }
 
+/** Facebook opens posts and photos over the page on which they were found. */
+export function opensOver(path: string): boolean {
+  const { kind } = pageOf(path);
+  return kind === 'post' || kind === 'photo';
+}
+
 /** The post that an address names, by number or pfbid. */
 export function postNamed({ posts }: State, name: string) {
   return posts.get(name) ?? [...posts.values()].find(({ pfbid }) => pfbid === name);

@@ -37,7 +37,6 @@ function OpenPost({ post }: { post: FacebookPost }) {
   const store = useStore();
   const heading = useId();
   const name = useValue(({ accounts }) => accounts.get(post.author)?.name ?? post.anonymousName);
-  const close = () => store.go(store.state().place.under ?? '/');
   return (
     <div role="dialog" aria-labelledby={heading} className={css.dialog}>
       <div aria-hidden="false">
@@ -52,7 +51,7 @@ function OpenPost({ post }: { post: FacebookPost }) {
             aria-label={labels.close}
             tabIndex={0}
             className={css.round}
-            onClick={close}
+            onClick={() => store.close()}
           >
             <Icon name="close" />
           </div>

@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { FacebookComment } from '../words.ts';
+import { opensOver } from './place.ts';
 import { applied, type Change, type Place, type State } from './state.ts';
 
 const MEMORY = 'practice-facebook';
@@ -51,12 +52,23 @@ export class Store {
     this.set({ revealed: new Set(this.#state.revealed).add(id) });
   }
 
-  /** Moves to a page, or opens a dialog over the page `under`, with an entry in the tab's history. */
-  go(path: string, under: string | null = null): void {
-    const place: Place = { path, under };
-    history.pushState(place, '', path);
+  /** As a click on a link does: a post or photo opens over the page, everything else in its place. */
+  follow(path: string): void {
+    const { place } = this.#state;
+    const below = place.under ?? (opensOver(place.path) ? null : place.path);
+    this.#go({ path, under: opensOver(path) ? below : null });
+  }
+
+  /** Back to the page below what lies over it. */
+  close(): void {
+    this.#go({ path: this.#state.place.under ?? '/', under: null });
+  }
+
+  #go(place: Place): void {
+    const stays = this.#state.place.under === place.path || place.under !== null;
+    history.pushState(place, '', place.path);
     this.arrive(place);
-    if (under === null) window.scrollTo(0, 0);
+    if (!stays) window.scrollTo(0, 0);
   }
 
   /** Shows a place that the address already names. */

@@ -70,6 +70,8 @@ export function Unit({ post, where, abroad, id }: UnitProps) {
 function Head({ post, abroad, id }: Omit<UnitProps, 'where'>) {
   const labels = useLabels();
   const group = post.group !== undefined;
+  const Level = abroad ? 'h4' : group ? 'h2' : 'h3';
+  const named = useMarkup(post) === 'labelled' ? undefined : 'profile_name';
   return (
     <div className={css.head}>
       <div>
@@ -78,10 +80,10 @@ function Head({ post, abroad, id }: Omit<UnitProps, 'where'>) {
       <div className={css.names}>
         <div>
           <span dir="auto">
-            <div data-ad-rendering-role="profile_name">
-              <h4 id={id}>
+            <div data-ad-rendering-role={named}>
+              <Level id={id}>
                 <Heading post={post} abroad={abroad} />
-              </h4>
+              </Level>
             </div>
           </span>
         </div>

@@ -50,10 +50,15 @@ export function ReelPage({ id }: { id: string }) {
 function Stage({ children }: { children: ReactNode }) {
   const { close } = useLabels();
   const store = useStore();
-  const leave = () => store.go(store.state().place.under ?? '/');
   return (
     <div className={css.stage}>
-      <div role="button" aria-label={close} tabIndex={0} className={css.round} onClick={leave}>
+      <div
+        role="button"
+        aria-label={close}
+        tabIndex={0}
+        className={css.round}
+        onClick={() => store.close()}
+      >
         <Icon name="close" />
       </div>
       <div role="main">{children}</div>

@@ -88,12 +88,11 @@ export function english(now: number): FacebookWorld {
     'Booking a cello, a kite or a wedding dress? Call us first and we find room for it.',
     { video: true, comments: [comment('inescaldeira', 8 * DAY, 'You did, thank you!')] },
   );
-  const { inGroup, groupPeople } = groupPosts(now);
-  const [first, ...later] = inGroup;
+  const group = groupPosts(now);
   return asWorld(
-    [...accountsOf(PEOPLE, 1), ...groupPeople],
-    [winter, maren, ad, visitor, ...(first ? [first] : []), delays, suggested, coloured, shared],
-    [seats, ...later, ...reviews(now)],
+    [...accountsOf(PEOPLE, 1), ...group.groupPeople],
+    [winter, maren, ad, visitor, ...group.shown, delays, suggested, coloured, shared],
+    [seats, ...group.behind, ...reviews(now)],
   );
 }
 

@@ -5,14 +5,16 @@ import { accountsOf, HOUR, MINUTE, type Person, writer } from './kit.ts';
 export const GROUP = 'northwindflyers';
 
 interface GroupWorld {
-  readonly inGroup: readonly FacebookPost[];
+  /** Those that the news feed shows too. */
+  readonly shown: readonly FacebookPost[];
+  readonly behind: readonly FacebookPost[];
   readonly groupPeople: readonly FacebookAccount[];
 }
 
 /** Posts of a group, two of them by members who do not say who they are. */
 export function groupPosts(now: number): GroupWorld {
   const { post, comment } = writer(now, 'en', 4);
-  const inGroup = [
+  const shown = [
     post('perrinvale', 50 * MINUTE, 'Has Northwind Air changed the gate for NW203 again?', {
       group: GROUP,
       comments: [comment('jorywhit', 41 * MINUTE, 'Gate 14 now, for the third time today.')],
@@ -38,13 +40,15 @@ export function groupPosts(now: number): GroupWorld {
         ],
       },
     ),
+  ];
+  const behind = [
     post('jorywhit', 9 * HOUR, 'Window or aisle? Asking for a long night.', { group: GROUP }),
     post('', 28 * HOUR, 'Which lounge has the quiet room?', {
       anonymousName: 'Anonymous member',
       group: GROUP,
     }),
   ];
-  return { inGroup, groupPeople: accountsOf(PEOPLE, 4) };
+  return { shown, behind, groupPeople: accountsOf(PEOPLE, 4) };
 }
 
 const PEOPLE: readonly Person[] = [
