@@ -6,7 +6,7 @@ import { Notice } from '../shared/Notice.tsx';
 import { whenSaid } from '../shared/times.ts';
 
 interface BrokenReadersProps {
-  readonly broken: readonly SiteHealth[];
+  readonly notes: readonly SiteHealth[];
   readonly now: Instant;
   readonly timeZone: string;
   readonly onReload: (site: SiteId) => void;
@@ -14,7 +14,7 @@ interface BrokenReadersProps {
   readonly onSettings: () => void;
 }
 
-type BrokenProps = Omit<BrokenReadersProps, 'broken' | 'onSettings'> & { readonly one: SiteHealth };
+type BrokenProps = Omit<BrokenReadersProps, 'notes' | 'onSettings'> & { readonly one: SiteHealth };
 
 function Broken({ one, now, timeZone, onReload, onCopyReport }: BrokenProps) {
   return (
@@ -57,15 +57,23 @@ function NoRoom({ onSettings }: Pick<BrokenReadersProps, 'onSettings'>) {
   );
 }
 
-/** Why the count may be too low, said loudly, and the way on; the disk is one for all sites. */
-export function BrokenReaders({ broken, onSettings, ...rest }: BrokenReadersProps) {
-  const unread = broken.filter(({ health }) => health !== 'no-room');
+/** What is said of broken readers: the disk is one for all sites, so that it is full is said once. */
+export function notesOn(broken: readonly SiteHealth[]): SiteHealth[] {
+  const full = broken.find(({ health }) => health === 'no-room');
+  return broken.filter((one) => one === full || one.health !== 'no-room');
+}
+
+/** Why the count may be too low, said loudly, and the way on. */
+export function BrokenReaders({ notes, onSettings, ...rest }: BrokenReadersProps) {
   return (
     <div className="broken" role="status">
-      {unread.length < broken.length && <NoRoom onSettings={onSettings} />}
-      {unread.map((one) => (
-        <Broken key={one.site} one={one} {...rest} />
-      ))}
+      {notes.map((one) =>
+        one.health === 'no-room' ? (
+          <NoRoom key={one.site} onSettings={onSettings} />
+        ) : (
+          <Broken key={one.site} one={one} {...rest} />
+        ),
+      )}
     </div>
   );
 }

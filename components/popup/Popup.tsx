@@ -8,7 +8,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { Logo } from '../shared/Logo.tsx';
 import { dateAndTime } from '../shared/times.ts';
 import { AllAnswered } from './AllAnswered.tsx';
-import { BrokenReaders } from './BrokenReaders.tsx';
+import { BrokenReaders, notesOn } from './BrokenReaders.tsx';
 import { Count } from './Count.tsx';
 import { NotReading } from './NotReading.tsx';
 import { Queue } from './Queue.tsx';
@@ -40,8 +40,8 @@ const mostRows = [5, 4, 2] as const;
 export function Popup(props: PopupProps) {
   const { brandName, day, now, timeZone } = props;
   if (brandName === null) return <NotReading onSetUp={props.onSettings} />;
-  const broken = brokenReaders(props.health, props.paused);
-  const isBroken = broken.length > 0;
+  const notes = notesOn(brokenReaders(props.health, props.paused));
+  const isBroken = notes.length > 0;
   return (
     <main className="popup">
       <header className="popup-top">
@@ -54,7 +54,7 @@ export function Popup(props: PopupProps) {
       {day && (day.unanswered > 0 || isBroken) && <Count day={day} atLeast={isBroken} />}
       {isBroken && (
         <BrokenReaders
-          broken={broken}
+          notes={notes}
           timeZone={timeZone}
           now={now}
           onReload={props.onReload}
@@ -65,7 +65,7 @@ export function Popup(props: PopupProps) {
       <div className="popup-middle">
         {day && day.unanswered > 0 && (
           <Queue
-            rows={day.rows.slice(0, mostRows[broken.length])}
+            rows={day.rows.slice(0, mostRows[notes.length])}
             now={now}
             timeZone={timeZone}
             onOpen={props.onOpen}

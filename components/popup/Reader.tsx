@@ -16,16 +16,15 @@ interface ReaderProps {
 const says: Record<ReaderHealth, { words: string; icon: IconName }> = {
   reading: { words: 'reading', icon: 'check' },
   'found-none': { words: 'not reading', icon: 'warning' },
-  'no-room': { words: 'nothing can be stored', icon: 'warning' },
+  'no-room': { words: 'no room left', icon: 'warning' },
   paused: { words: 'paused', icon: 'none' },
   elsewhere: { words: 'no page open', icon: 'none' },
 };
 
 function LeftOut({ count, onCopyReport }: { count: number; onCopyReport: () => void }) {
-  const which = count === 1 ? '1 post on an open page' : `${count} posts on open pages`;
   return (
     <p className="reader-left-out">
-      {which} could not be read.
+      {count === 1 ? '1 post' : `${count} posts`} could not be read.
       <button type="button" className="link" onClick={onCopyReport}>
         Copy a report
       </button>

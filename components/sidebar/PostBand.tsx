@@ -70,7 +70,11 @@ export function PostBand({ view, now, timeZone, onOpen, onCorrect }: PostBandPro
         <h2 className="truncate">
           <bdi>{name}</bdi>
         </h2>
-        <span className="handle truncate">{handle !== name && <bdi>{handle}</bdi>}</span>
+        {handle !== name && (
+          <span className="handle truncate">
+            <bdi>{handle}</bdi>
+          </span>
+        )}
         <span className="post-time">{whenSaid(opening.at, now, timeZone)}</span>
         <button type="button" className="link" onClick={onOpen}>
           Open<span className="wide-only"> post</span>

@@ -100,13 +100,13 @@ it('says once that the disk is full, whichever sites are read', async () => {
     health: [health('x', { health: 'no-room' }), health('facebook', { health: 'no-room' })],
   });
   expect(shown().match(/The browser has no room left/g)).toHaveLength(1);
-  expect(shown()).toContain('Facebook: nothing can be stored');
+  expect(shown()).toContain('Facebook: no room left');
 });
 
 it('says what was left out beside a reader that works, with a report to copy', async () => {
   const { onCopyReport } = await open({ health: [health('facebook', { leftOut: 3 })] });
   expect(shown()).toContain('Facebook: reading');
-  expect(shown()).toContain('3 posts on open pages could not be read.');
+  expect(shown()).toContain('3 posts could not be read.');
   expect(shown()).toContain('X: no page open');
   expect(shown()).not.toContain('at least');
   await press(button(/^Copy a report/));
@@ -116,7 +116,7 @@ it('says what was left out beside a reader that works, with a report to copy', a
 
 it('says that one post was left out', async () => {
   await open({ health: [health('x', { leftOut: 1 })] });
-  expect(shown()).toContain('1 post on an open page could not be read.');
+  expect(shown()).toContain('1 post could not be read.');
 });
 
 it('pauses each site by itself', async () => {
