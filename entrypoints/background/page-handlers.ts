@@ -103,7 +103,9 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
 
 /** A full disk is said in the popup, until there is room again; the page goes on trying. */
 async function recordOrSay(context: CaseContext, posts: readonly Seen[]): Promise<string[]> {
-  const site = posts[0]?.post.site ?? 'x';
+  const [first] = posts;
+  if (!first) return [];
+  const { site } = first.post;
   try {
     const touched = await record(context, posts);
     await keepRoom(site, true);
