@@ -15,10 +15,11 @@ export const UNIT_WORDS: [word: string, unit: Unit][] = [
 ];
 
 /**
- * Around a time, beside what `Intl` writes there: articles that stand for "one", "about", "at".
+ * Around a time, beside what `Intl` writes there: articles that stand for "one", "about", "at", and
+ * the end of French "1er".
  * One list for all languages, since none of these words is a time in another.
  */
 export const FILLERS =
-  'a|an|about|at|on|un|una|aproximadamente|alrededor|de|el|la|las|une|environ|d|le|à|ein|eine|' +
+  'a|an|about|at|on|er|un|una|aproximadamente|alrededor|de|el|la|las|une|environ|d|le|à|ein|eine|' +
   'einem|einer|etwa|ca|ungefähr|um|uma|cerca|às|uno|circa|alle|all|ore|الساعة|حوالي|khoảng|' +
   'một|lúc|约|約|大约|大約|প্রায়|এক|একটি|এ|টায়';

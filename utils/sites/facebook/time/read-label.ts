@@ -1,4 +1,5 @@
-import { computedStyle, inlineStyle, visibleText } from './visible-text.ts';
+import { computedStyle } from './computed-style.ts';
+import { inlineStyle, visibleText } from './visible-text.ts';
 
 /**
  * The label of the time link of a post or comment, as far as it can be read without computing a

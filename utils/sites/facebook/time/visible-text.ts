@@ -4,10 +4,6 @@ export type StyleOf = (element: Element) => CSSStyleDeclaration | undefined;
 /** The style attribute alone: costs no layout. */
 export const inlineStyle: StyleOf = (element) => (element as HTMLElement).style;
 
-/** What the browser makes of all style sheets: to be asked rarely. */
-export const computedStyle: StyleOf = (element) =>
-  element.ownerDocument.defaultView?.getComputedStyle(element);
-
 interface Piece {
   text: string;
   order: number;

@@ -83,7 +83,8 @@ export const LABELS: Record<string, Record<string, string>> = {
     'Vendredi, à 18:40': '2026-11-20 18:40',
     '5 octobre, 10:05': '2026-10-05 10:05',
     '5 octobre à 10h05': '2026-10-05 10:05',
-    '1 août 2023': '2023-08-01',
+    '1er août 2023': '2023-08-01',
+    '1 août': '2026-08-01',
     '3 févr. 2023': '2023-02-03',
   },
   de: {
