@@ -31,11 +31,17 @@ export function inOrder<T extends Timed>(posts: readonly T[]): T[] {
       (a, b) =>
         a.post.at - b.post.at ||
         a.depth - b.depth ||
-        // Of two at once the brand's is the answer; ids only make it the same every time.
+        // Of two at once the brand's is the answer.
         b.post.from.localeCompare(a.post.from) ||
-        (a.post.id < b.post.id ? -1 : 1),
+        byNumber(a.post.id, b.post.id),
     )
     .map(({ post }) => post);
+}
+
+/** Sites count upwards; the number at the end is the same whichever id of a post was seen first. */
+function byNumber(one: string, other: string): number {
+  const [a = '', b = ''] = [one, other].map((id) => /\d*$/.exec(id)?.[0]);
+  return a.length - b.length || (a === b ? one.localeCompare(other) : a.localeCompare(b));
 }
 
 function isExact({ postedAt, postedAtExact }: Timed): boolean {
