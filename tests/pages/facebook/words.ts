@@ -37,6 +37,14 @@ export interface FacebookComment {
   readonly replies?: readonly FacebookComment[];
 }
 
+/** How a page elsewhere presents itself below a post. */
+export interface FacebookPreview {
+  /** Host name. */
+  readonly site: string;
+  readonly title: string;
+  readonly description: string;
+}
+
 /** A post, a visitor's post on a page, or a review of a page. */
 export interface FacebookPost {
   /** Digits. */
@@ -56,6 +64,8 @@ export interface FacebookPost {
   /** Id (fbid) of its photo. */
   readonly photo?: string;
   readonly video?: boolean;
+  /** A page elsewhere that it links to. */
+  readonly preview?: FacebookPreview;
   /** The text stands large on a colour, outside of the usual message. */
   readonly coloured?: boolean;
   /** Id of the post that it shares. */

@@ -16,6 +16,7 @@ describe.each(['en', 'ar', 'de'] as const)('the practice world of Facebook in %s
   it('gives every post, comment and account an id of its own', () => {
     const ids = [...posts, ...comments, ...accounts].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(posts.map(({ pfbid }) => pfbid)).size).toBe(posts.length);
   });
 
   it('shows and shares only posts that it has', () => {
@@ -68,6 +69,7 @@ it('makes as many units as asked for, one in ten about the brand, a third in eac
   const units = manyUnits(900, 7, NOW);
   const writers = new Set(MANY_WRITERS.map(({ key }) => key));
   expect(new Set(units.map(({ id }) => id)).size).toBe(900);
+  expect(new Set(units.map(({ pfbid }) => pfbid)).size).toBe(900);
   expect(units.filter(({ text }) => /northwind ?air/i.test(text))).toHaveLength(90);
   for (const markup of ['plain', 'decoys', 'order'])
     expect(units.filter((unit) => unit.markup === markup)).toHaveLength(300);

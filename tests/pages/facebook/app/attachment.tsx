@@ -1,4 +1,4 @@
-import type { FacebookPost } from '../words.ts';
+import type { FacebookPost, FacebookPreview } from '../words.ts';
 import { photoHref, profileHref, tracked } from './addresses.ts';
 import { Avatar } from './avatar.tsx';
 import { Author } from './heading.tsx';
@@ -22,7 +22,7 @@ export function Attachment({ post, id }: Props) {
     <div id={id}>
       {post.photo !== undefined && <Photo post={post} fbid={post.photo} />}
       {post.video && <Film post={post} />}
-      {post.ad && <Preview post={post} />}
+      {post.preview && <Preview post={post} preview={post.preview} />}
       {shared && <Shared post={shared} />}
     </div>
   );
@@ -58,37 +58,38 @@ function Film({ post }: { post: FacebookPost }) {
 }
 
 /** A page elsewhere, with its own title and description. */
-function Preview({ post }: { post: FacebookPost }) {
+function Preview({ post, preview }: { post: FacebookPost; preview: FacebookPreview }) {
   const { learnMore } = useLabels();
-  const name = useValue(({ accounts }) => accounts.get(post.author)?.name ?? '');
-  const href = `https://l.facebook.com/l.php?u=${encodeURIComponent(`https://${post.author}.example/fares`)}`;
+  const href = `https://l.facebook.com/l.php?u=${encodeURIComponent(`https://${preview.site}/`)}`;
   return (
     <div className={css.preview}>
       <a role="link" tabIndex={0} target="_blank" rel="noopener nofollow" href={href}>
         <div>
           <div data-ad-rendering-role="meta">
             <span dir="auto">
-              <span>{`${post.author}.example`}</span>
+              <span>{preview.site}</span>
             </span>
           </div>
           <span dir="auto" className={css.strong}>
             <span data-ad-rendering-role="title">
-              <span dir="auto">{name}</span>
+              <span dir="auto">{preview.title}</span>
             </span>
           </span>
           <span dir="auto">
             <span>
-              <span data-ad-rendering-role="description">{post.text}</span>
+              <span data-ad-rendering-role="description">{preview.description}</span>
             </span>
           </span>
         </div>
         <object type="nested/pressable" />
       </a>
-      <a role="link" aria-label={learnMore} tabIndex={0} href={href} className={css.button}>
-        <div role="none">
-          <span dir="auto">{learnMore}</span>
-        </div>
-      </a>
+      {post.ad && (
+        <a role="link" aria-label={learnMore} tabIndex={0} href={href} className={css.button}>
+          <div role="none">
+            <span dir="auto">{learnMore}</span>
+          </div>
+        </a>
+      )}
     </div>
   );
 }

@@ -59,6 +59,7 @@ export function Unit({ post, where, abroad, id }: UnitProps) {
                 </div>
               </div>
             </div>
+            {mixed && <Decoys count={11} />}
           </div>
         </div>
       </div>

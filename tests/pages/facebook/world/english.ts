@@ -74,7 +74,15 @@ export function english(now: number): FacebookWorld {
     'farebird',
     2 * DAY,
     'Northwind Air to Porto from £19? Compare before you book. All fares on one page.',
-    { ad: true, photo: '1225900000000019' },
+    {
+      ad: true,
+      photo: '1225900000000019',
+      preview: {
+        site: 'farebird.example',
+        title: 'Northwind Air, cheaper',
+        description: 'Porto, Bergen, Lisbon: every fare on one page.',
+      },
+    },
   );
   const suggested = post(
     'harbourwx',

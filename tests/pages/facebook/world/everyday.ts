@@ -20,6 +20,13 @@ export function everyday(now: number): FacebookWorld {
       },
     ),
     post('tavishbell', 10 * HOUR, 'Looking for a flat near the harbour, two rooms, no stairs.'),
+    post('bramholloway', 11 * HOUR, 'Worth ten minutes of your evening.', {
+      preview: {
+        site: 'harbour-times.example',
+        title: 'Northwind Air lost my bag, and then the queue began',
+        description: 'A reader on Northwind Air, a suitcase and four weeks of waiting.',
+      },
+    }),
     post('siripark', 13 * HOUR, 'Three lemons from the balcony. #smalljoys', {
       photo: '1225900000000035',
     }),
