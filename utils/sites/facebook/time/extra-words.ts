@@ -1,9 +1,18 @@
 import type { Unit } from './meaning.ts';
 
-/** "Just now" as Facebook says it, where `Intl` says "now". */
-export const NOW =
-  "just now|ahora mismo|justo ahora|à l'instant|gerade eben|agora mesmo|agora há pouco|adesso|" +
-  'proprio ora|للتو|vừa xong|刚刚|剛剛|এইমাত্র|এখনই';
+/** "Just now" as Facebook says it, by language, where `Intl` says "now". */
+export const NOW: Record<string, string> = {
+  en: 'just now',
+  es: 'ahora mismo|justo ahora',
+  fr: "à l'instant",
+  de: 'gerade eben',
+  pt: 'agora mesmo|agora há pouco',
+  it: 'adesso|proprio ora',
+  ar: 'للتو',
+  vi: 'vừa xong',
+  zh: '刚刚|剛剛',
+  bn: 'এইমাত্র|এখনই',
+};
 
 /** "Ago" where Facebook prefers another word than `Intl`. */
 export const AGO = 'منذ';

@@ -66,10 +66,10 @@ function dateOf(tokens: Token[]): Reading | undefined {
   const year = tokens.find((token) => token.digits === 4);
   const month = tokens.findLast((token) => token.month !== undefined);
   const rest = tokens.filter((token) => token !== day && token !== year && token !== month);
-  const fits = (token: Token): unknown =>
-    token.filler || token.weekday !== undefined || (year && token.unit === 'year');
-  if (day?.number === undefined || month?.month === undefined || !rest.every(fits))
-    return undefined;
+  const fits = rest.every(
+    ({ filler, weekday, unit }) => filler || weekday !== undefined || (year && unit === 'year'),
+  );
+  if (!fits || day?.number === undefined || month?.month === undefined) return undefined;
   return { month: month.month, day: day.number, ...(year?.number && { year: year.number }) };
 }
 

@@ -2,8 +2,8 @@ import { sharedUnit, type Token, type Vocabulary } from './meaning.ts';
 
 // What may stand between words without a meaning of its own.
 const GAP = /^[\s,.'،、·-]+/;
-// 10:05, 10.05, 10h05, 10 h 05
-const CLOCK = /^([01]?\d|2[0-3])(?:[:.]| ?h ?)([0-5]\d)(?!\d)/;
+// 10:05, 10.05, 10h05, 10 h 05; "5.10." is a date.
+const CLOCK = /^([01]?\d|2[0-3])(?:[:.]| ?h ?)([0-5]\d)(?![\d.])/;
 const NUMBER = /^\d+/;
 const LETTERS = /^[\p{L}\p{M}]+/u;
 // A word ends where no letter follows, except in Chinese, which has no spaces; a number likewise.
@@ -29,7 +29,7 @@ export function tokensOf(
   for (let rest = text; rest; ) {
     const piece = firstPiece(rest, vocabulary, abbreviated);
     if (!piece) return undefined;
-    if (piece.token) tokens.push(piece.token);
+    if (piece.token) tokens.push({ ...piece.token });
     rest = rest.slice(piece.length);
   }
   return tokens;

@@ -19,7 +19,8 @@ export function vocabularyOf(language: string): Vocabulary {
     if (/\p{L}/u.test(word)) vocabulary.set(word, { ...vocabulary.get(word), ...meaning });
   };
   dateWords(language, learn);
-  for (const word of NOW.split('|')) learn(word, { now: true });
+  const [base = ''] = language.split('-');
+  for (const word of NOW[base]?.split('|') ?? []) learn(word, { now: true });
   for (const word of FILLERS.split('|')) learn(word, { filler: true });
   for (const [word, unit] of UNIT_WORDS) learn(word, { unit });
   learn(AGO, { ago: true });

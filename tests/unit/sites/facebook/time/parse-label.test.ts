@@ -47,6 +47,7 @@ describe('a time label', () => {
 
   it.each([
     ['hi', '17 नवंबर', '2026-11-17'],
+    ['fi', 'eilen klo 10.05', '2026-11-21 10:05'],
     ['ja', '3時間前', '3 h'],
     ['ko', '11월 20일 오후 6:40', '2026-11-20 18:40'],
     ['pl', '3 godz.', '3 h'],
@@ -115,6 +116,9 @@ describe('what is no time label', () => {
     '2 months ago',
     '123456 h',
     '3 h 4 h',
+    '3 h h',
+    'May 5 May',
+    'Freitag, 5.10.',
     '3h of delay',
     'delayed 3h',
     '3 hours later',
@@ -148,6 +152,7 @@ describe('what is no time label', () => {
 
   it.each([
     ['Ora', 'it'],
+    ['Adesso', 'it'],
     ['Hoy', 'es'],
     ['Jetzt', 'de'],
   ])('includes %s, which may be a name, in all pages but those in %s', (word, language) => {
