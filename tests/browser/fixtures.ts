@@ -1,7 +1,9 @@
 import { type BrowserContext, test as base, type Worker } from 'playwright/test';
 import type { Settings } from '../../utils/words/settings.ts';
 import { type PracticeOptions, servePractice } from '../pages/serve.ts';
+import { type FacebookOptions, servePracticeFacebook } from '../pages/serve-facebook.ts';
 import { world } from '../pages/x/world.ts';
+import { FacebookPage } from './facebook-page.ts';
 import { extensionId, type Launch, launch } from './launch.ts';
 import { OnboardingPage } from './onboarding-page.ts';
 import { Popup } from './popup-page.ts';
@@ -12,18 +14,22 @@ import { XPage } from './x-page.ts';
 interface Options {
   /** How the practice X is set up. */
   practice: PracticeOptions;
+  /** How the practice Facebook is set up. */
+  practiceFacebook: FacebookOptions;
   /** What differs from the practice settings; null: as just installed. */
   settings: Partial<Settings> | null;
   browserOptions: Launch;
 }
 
 interface Fixtures {
-  /** A browser with the built extension in it, where x.com is the practice X. */
+  /** A browser with the built extension in it, where x.com and facebook.com are practice sites. */
   context: BrowserContext;
   id: string;
   worker: Worker;
   /** A tab of X with nothing opened in it yet. */
   x: XPage;
+  /** A tab of Facebook with nothing opened in it yet. */
+  facebook: FacebookPage;
   popup: Popup;
   /** The moment that the practice posts are relative to. */
   now: number;
@@ -33,13 +39,15 @@ interface Fixtures {
 
 export const test = base.extend<Options & Fixtures>({
   practice: [{}, { option: true }],
+  practiceFacebook: [{}, { option: true }],
   settings: [{}, { option: true }],
   browserOptions: [{}, { option: true }],
 
   now: async ({ settings: _ }, use) => use(Date.now()),
-  context: async ({ practice, settings, browserOptions, now }, use) => {
+  context: async ({ practice, practiceFacebook, settings, browserOptions, now }, use) => {
     const context = await launch(browserOptions);
     await servePractice(context, { now, ...practice });
+    await servePracticeFacebook(context, { now, ...practiceFacebook });
     const worker = await workerOf(context);
     if (settings) {
       await writeSettings(worker, practiceSettings(now, settings));
@@ -53,6 +61,7 @@ export const test = base.extend<Options & Fixtures>({
   id: async ({ context }, use) => use(await extensionId(context)),
   worker: async ({ context }, use) => use(await workerOf(context)),
   x: async ({ context }, use) => use(new XPage(await context.newPage())),
+  facebook: async ({ context }, use) => use(new FacebookPage(await context.newPage())),
   postOf: async ({ practice, now }, use) => {
     const posts = practice.posts ?? world(now, practice.language ?? 'en').posts;
     await use((handle) => {

@@ -1,16 +1,10 @@
-import type { Locator, Page } from 'playwright';
+import type { Locator } from 'playwright';
 import { expect } from 'playwright/test';
-import { accessibleText } from './assistive.ts';
-import { Sidebar } from './sidebar-frame.ts';
+import type { Sidebar } from './sidebar-frame.ts';
+import { SitePage } from './site-page.ts';
 
 /** A tab that shows X, as a person sees it. */
-export class XPage {
-  readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
+export class XPage extends SitePage {
   async open(path = '/home', host = 'x.com'): Promise<void> {
     await this.page.goto(`https://${host}${path}`);
     await this.page.locator('article[data-testid=tweet]').first().waitFor();
@@ -25,10 +19,6 @@ export class XPage {
   post(id: string): Locator {
     const link = this.page.locator(`a[href$="/status/${id}"]:has(time)`);
     return this.page.locator('article[data-testid=tweet]').filter({ has: link }).first();
-  }
-
-  badges(): Locator {
-    return this.page.locator('[data-hearback]').getByRole('button');
   }
 
   badgeOf(id: string): Locator {
@@ -59,11 +49,6 @@ export class XPage {
     return this.sidebar();
   }
 
-  /** The sidebar that is open on this page. */
-  sidebar(): Promise<Sidebar> {
-    return Sidebar.on(this.page);
-  }
-
   /** X's own composer: the dialog's where one is open. */
   composer(): Promise<Locator> {
     return this.#inDialog('[data-testid=tweetTextarea_0][contenteditable=true]');
@@ -86,27 +71,5 @@ export class XPage {
   async #inDialog(selector: string): Promise<Locator> {
     const dialog = this.page.locator('[role=dialog]').locator(selector);
     return (await dialog.count()) > 0 ? dialog.first() : this.page.locator(selector).first();
-  }
-
-  accessibleText(): Promise<string> {
-    return accessibleText(this.page);
-  }
-
-  /** The name of the focused element, in shadow roots too. */
-  focusedName(): Promise<string> {
-    return this.page.evaluate(() => {
-      let focused = document.activeElement;
-      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-      return focused?.ariaLabel ?? focused?.textContent ?? '';
-    });
-  }
-
-  /** Presses Tab until what is focused says this. */
-  async tabTo(name: RegExp): Promise<void> {
-    for (let presses = 0; presses < 150; presses += 1) {
-      if (name.test(await this.focusedName())) return;
-      await this.page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab does not lead to ${name}.`);
   }
 }

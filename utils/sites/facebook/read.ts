@@ -52,7 +52,8 @@ function ofComment(article: Element): Post | undefined {
   const owner = head?.profile?.handle ?? comment.permalink?.owner ?? undefined;
   // Facebook puts the name of who is answered in front of a reply, as a link.
   const spokenTo = parent && (comment.message.mention ?? parent.handle);
-  const replyingTo = [spokenTo, owner].filter((handle) => handle !== undefined);
+  // Below a visitor's post or a review all speak to the page that it was written to.
+  const replyingTo = [spokenTo, owner, head?.to?.handle].filter((handle) => handle !== undefined);
   const link = siteUrl(comment.time?.getAttribute('href'));
   return {
     ...COMMON,
