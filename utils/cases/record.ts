@@ -18,7 +18,8 @@ export interface Seen {
 
 /**
  * Records what a page showed, in one transaction. Idempotent: the same posts, sent any number of
- * times in any order, leave the same cases. Gives the ids of the cases that they belong to.
+ * times in any order, leave the same cases. Gives the ids of the cases that they belong to, in their
+ * order, and of those that changed with them.
  */
 export async function record(context: CaseContext, seen: readonly Seen[]): Promise<string[]> {
   return context.store.transact(async (tables) => {
@@ -45,7 +46,8 @@ async function recordOne(tables: CaseTables, context: CaseContext, seen: Seen): 
   if (!known && !opens && !isPartOfConversation(merged, place)) return [];
   await learnAlias(tables, identity);
   await tables.putPost(post);
-  return regroupAll(tables, context, { post, stored, identity });
+  const touched = await regroupAll(tables, context, { post, stored, identity });
+  return [(await tables.post(post.id))?.caseId ?? '', ...touched];
 }
 
 /** The post by the ids under which it and its parent are stored. */
