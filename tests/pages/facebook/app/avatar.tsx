@@ -19,7 +19,7 @@ export function Avatar({ of, size, label }: Props) {
       {...heard}
       aria-label={label}
       data-visualcompletion="ignore-dynamic"
-      style={{ height: `${size}px`, width: `${size}px`, display: 'block' }}
+      style={{ height: `${size}px`, width: `${size}px`, display: 'block', flexShrink: 0 }}
     >
       <mask id={mask}>
         <circle cx={size / 2} cy={size / 2} r={size / 2} fill="white" />

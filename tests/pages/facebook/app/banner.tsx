@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FLYERS } from '../flyers.ts';
 import { profileHref } from './addresses.ts';
 import { Avatar } from './avatar.tsx';
 import { Icon } from './icons.tsx';
@@ -31,7 +32,7 @@ export function Banner() {
         <Link aria-label={labels.marketplace} href="/marketplace/">
           <Icon name="shop" />
         </Link>
-        <Link aria-label={labels.groups} href="/groups/northwindflyers/">
+        <Link aria-label={labels.groups} href={`/groups/${FLYERS.vanity}/`}>
           <Icon name="people" />
         </Link>
       </div>

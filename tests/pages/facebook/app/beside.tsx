@@ -3,6 +3,7 @@ import { Actions } from './actions.tsx';
 import { profileHref } from './addresses.ts';
 import { Avatar } from './avatar.tsx';
 import { Comments } from './comments/comments.tsx';
+import { Dot } from './dot.tsx';
 import { Icon } from './icons.tsx';
 import { Link } from './link.tsx';
 import { useStore, useValue } from './store.ts';
@@ -47,6 +48,7 @@ export function Beside({ post, where, address }: Props) {
               <span dir="auto">
                 <span>
                   <Time post={post} to={address} />
+                  <Dot />
                   <Icon name="globe" label={labels.sharedWithPublic} />
                 </span>
               </span>

@@ -53,7 +53,7 @@ const WORDS: Readonly<Record<FacebookLanguage, Words>> = {
 /** "3h", "Yesterday at 10:05" or "17 November at 08:30", as a post says when it was written. */
 export function postTime(at: number, now: number, language: FacebookLanguage): string {
   const { yesterday, clock, locale } = WORDS[language];
-  if (now - at < DAY && sameDay(at, now)) return age(at, now, language);
+  if (now - at < DAY) return age(at, now, language);
   const time = format(locale, at, { hour: '2-digit', minute: '2-digit', hour12: false });
   if (sameDay(at, now - DAY)) return `${yesterday}${clock}${time}`;
   const day = format(locale, at, { day: 'numeric', month: 'long' });

@@ -3,6 +3,7 @@ import type { FacebookAccount, FacebookPost } from '../words.ts';
 import { permalink, profileHref } from './addresses.ts';
 import { Avatar } from './avatar.tsx';
 import { postTime } from './clock.ts';
+import { Dot } from './dot.tsx';
 import { Icon } from './icons.tsx';
 import { Link } from './link.tsx';
 import type { State } from './state.ts';
@@ -76,6 +77,7 @@ function Tile({ post, account }: { post: FacebookPost; account: FacebookAccount 
                 <span>{time}</span>
               </Link>
             </object>
+            <Dot />
             <Icon name="globe" label={labels.sharedWithPublic} />
           </span>
         </div>

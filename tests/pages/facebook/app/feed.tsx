@@ -1,13 +1,12 @@
-import { memo, useEffect, useId, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { useFirst } from '../../x/app/follow.ts';
 import { Heights } from '../../x/app/heights.ts';
 import { driven } from '../../x/app/scroll.ts';
 import type { FacebookPost } from '../words.ts';
-import { Card, type CardKind } from './cards.tsx';
+import type { CardKind } from './cards.tsx';
+import { Place } from './feed-place.tsx';
 import { Placeholders } from './placeholders.tsx';
 import { useValue } from './store.ts';
-import css from './style.module.css';
-import { describedBy, Unit, useUnitRole } from './unit.tsx';
 
 /** One place in a feed: a post, or something that is none. */
 export type Entry =
@@ -91,62 +90,5 @@ function Units({ entries, abroad }: { entries: readonly Entry[]; abroad: boolean
       </div>
       {!whole && <Placeholders count={1} />}
     </>
-  );
-}
-
-interface PlaceProps {
-  readonly entry: FacebookPost | CardKind;
-  /** Counted from 1. */
-  readonly position: number;
-  readonly abroad: boolean;
-  readonly filled: boolean;
-  /** In px, for the time that it is empty. */
-  readonly height: number;
-}
-
-/** A place in the feed: its frame stays, what is in it leaves when it is out of sight. */
-const Place = memo(function Place({ entry, position, abroad, filled, height }: PlaceProps) {
-  const box = filled ? undefined : { minHeight: `${height - GAP}px` };
-  return (
-    <div className={css.place}>
-      <div>
-        <div>
-          {typeof entry === 'string' ? (
-            <div data-virtualized={!filled} style={box}>
-              {filled && <Card kind={entry} position={position} />}
-            </div>
-          ) : (
-            <PostPlace post={entry} position={position} abroad={abroad} filled={filled} box={box} />
-          )}
-        </div>
-      </div>
-    </div>
-  );
-});
-
-/** Px between two units, part of a place's height. */
-const GAP = 16;
-
-interface PostPlaceProps {
-  readonly post: FacebookPost;
-  readonly position: number;
-  readonly abroad: boolean;
-  readonly filled: boolean;
-  readonly box: { minHeight: string } | undefined;
-}
-
-function PostPlace({ post, position, abroad, filled, box }: PostPlaceProps) {
-  const id = useId();
-  return (
-    <div
-      role={useUnitRole(post)}
-      aria-posinset={position}
-      aria-labelledby={id}
-      aria-describedby={describedBy(id)}
-    >
-      <div data-virtualized={!filled} style={box}>
-        {filled && <Unit post={post} where="feed" abroad={abroad} id={id} />}
-      </div>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { FLYERS } from '../flyers.ts';
 import { Feed } from './feed.tsx';
 import { Link } from './link.tsx';
 import { inGroup } from './lists.ts';
@@ -19,7 +20,7 @@ export function GroupPage({ group }: { group: string }) {
           <img alt="" src={`https://scontent.xx.fbcdn.net/photo/${group}-cover.jpg`} />
         </div>
         <h1 className={css.groupName}>
-          <Link href={`/groups/${group}/`}>Northwind Flyers</Link>
+          <Link href={`/groups/${group}/`}>{FLYERS.name}</Link>
         </h1>
         <span className={css.small}>{groups}</span>
       </div>

@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react';
-import type { FacebookAccount, FacebookPost } from '../words.ts';
-import { memberHref, profileHref, tracked } from './addresses.ts';
+import type { FacebookPost } from '../words.ts';
 import { Icon } from './icons.tsx';
-import { Link } from './link.tsx';
+import { Author, GroupName, Name } from './names.tsx';
+import { ReviewHeading } from './review-heading.tsx';
 import { useValue } from './store.ts';
 import css from './style.module.css';
-import { Words } from './text.tsx';
 import { useLabels } from './use-labels.ts';
 
 interface Props {
@@ -19,7 +17,7 @@ export function Heading({ post, abroad }: Props) {
   const accounts = useValue((state) => state.accounts);
   const page = accounts.get(post.to ?? '');
   if (abroad && post.group !== undefined) return <GroupName post={post} />;
-  if (post.review !== undefined && page) return <Review post={post} page={page} />;
+  if (post.review !== undefined && page) return <ReviewHeading post={post} page={page} />;
   if (page)
     return (
       <span>
@@ -33,95 +31,6 @@ export function Heading({ post, abroad }: Props) {
       <Author post={post} />
       {accounts.get(post.author)?.verified && <Verified />}
       {post.suggested && <Follow />}
-    </span>
-  );
-}
-
-/** The link to who wrote a post; anonymous members have none. */
-export function Author({ post }: Pick<Props, 'post'>) {
-  const author = useValue(({ accounts }) => accounts.get(post.author));
-  if (author) return <Name post={post} account={author} />;
-  return (
-    <span>
-      <b>
-        <span>{post.anonymousName}</span>
-      </b>
-    </span>
-  );
-}
-
-function Name({ post, account }: Pick<Props, 'post'> & { account: FacebookAccount }) {
-  const inGroup = post.group !== undefined && account.key === post.author;
-  const href = inGroup ? memberHref(post.group, account) : profileHref(account);
-  return (
-    <span>
-      <span>
-        <Link href={tracked(href, post)}>
-          <b>
-            <span>
-              <Words text={account.name} />
-            </span>
-          </b>
-        </Link>
-      </span>
-    </span>
-  );
-}
-
-function GroupName({ post }: Pick<Props, 'post'>) {
-  return (
-    <span>
-      <span>
-        <Link href={tracked(`/groups/${post.group}/`, post)}>
-          <b>
-            <span>Northwind Flyers</span>
-          </b>
-        </Link>
-      </span>
-    </span>
-  );
-}
-
-function Review({ post, page }: Pick<Props, 'post'> & { page: FacebookAccount }) {
-  const labels = useLabels();
-  const { review } = post;
-  const [before, between, after] =
-    review === 'does-not' ? labels.doesNotRecommend : labels.recommends;
-  if (typeof review === 'number')
-    return (
-      <Sentence post={post} between=" " after="" before="">
-        <span role="img" aria-label={labels.stars(review)} className={css.stars}>
-          {[1, 2, 3, 4, 5].map((star) => (
-            <Icon key={star} name={star <= review ? 'star' : 'noStar'} />
-          ))}
-        </span>
-        <span> · </span>
-        <Name post={post} account={page} />
-      </Sentence>
-    );
-  return (
-    <Sentence post={post} before={before} between={between} after={after}>
-      <Name post={post} account={page} />
-    </Sentence>
-  );
-}
-
-interface SentenceProps {
-  readonly post: FacebookPost;
-  readonly before: string;
-  readonly between: string;
-  readonly after: string;
-  readonly children: ReactNode;
-}
-
-function Sentence({ post, before, between, after, children }: SentenceProps) {
-  return (
-    <span className={css.sentence}>
-      {before}
-      <Author post={post} />
-      {between}
-      {children}
-      {after}
     </span>
   );
 }

@@ -12,13 +12,12 @@ const JUNK = 24;
 const place = (index: number) => `x${letters(`place ${index}`, 7)}`;
 const hidden = `x${letters('out of sight', 7)}`;
 
-/** Puts the classes into the page that place and hide letters. */
+/** Puts the classes into the page that place and hide letters, in a form that a saved page keeps. */
 export function adoptLetterStyles(): void {
-  const sheet = new CSSStyleSheet();
-  for (let index = 0; index < PLACES; index += 1)
-    sheet.insertRule(`.${place(index)} { order: ${index}; }`);
-  sheet.insertRule(`.${hidden} { position: absolute; top: 3em; }`);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const orders = Array.from({ length: PLACES }, (_, index) => `.${place(index)}{order:${index}}`);
+  const style = document.createElement('style');
+  style.textContent = `${orders.join('')}.${hidden}{position:absolute;top:3em}`;
+  document.head.append(style);
 }
 
 /** A label's letters in an order that only the style sheet undoes, with letters among them that it hides. */

@@ -1,3 +1,4 @@
+import { FLYERS } from '../flyers.ts';
 import { profileHref } from './addresses.ts';
 import { Avatar } from './avatar.tsx';
 import { Icon } from './icons.tsx';
@@ -14,7 +15,7 @@ export function Shortcuts() {
     <div role="navigation" aria-label={labels.home} className={css.rail}>
       <ul>
         <li>
-          <Link href="/groups/northwindflyers/">
+          <Link href={`/groups/${FLYERS.vanity}/`}>
             <Icon name="people" />
             <span>{labels.groups}</span>
           </Link>

@@ -1,19 +1,14 @@
 import { useId } from 'react';
 import type { FacebookPost } from '../words.ts';
 import { Actions } from './actions.tsx';
-import { memberHref, profileHref, tracked } from './addresses.ts';
 import { Attachment } from './attachment.tsx';
-import { Avatar } from './avatar.tsx';
 import { Comments } from './comments/comments.tsx';
 import { Decoys, FakePreview } from './decoys.tsx';
-import { Author, Heading } from './heading.tsx';
-import { Icon } from './icons.tsx';
-import { Link } from './link.tsx';
+import { Head, SuggestedLine } from './head.tsx';
 import { Message } from './message.tsx';
 import { useStore, useValue } from './store.ts';
 import css from './style.module.css';
-import { Time, useMarkup } from './time.tsx';
-import { useLabels } from './use-labels.ts';
+import { useMarkup } from './time.tsx';
 
 export interface UnitProps {
   readonly post: FacebookPost;
@@ -63,91 +58,6 @@ export function Unit({ post, where, abroad, id }: UnitProps) {
           </div>
         </div>
       </div>
-    </div>
-  );
-}
-
-/** Picture, heading, small print and the two buttons of a post's card. */
-function Head({ post, abroad, id }: Omit<UnitProps, 'where'>) {
-  const labels = useLabels();
-  const group = post.group !== undefined;
-  const Level = abroad ? 'h4' : group ? 'h2' : 'h3';
-  const named = useMarkup(post) === 'labelled' ? undefined : 'profile_name';
-  return (
-    <div className={css.head}>
-      <div>
-        <Face post={post} />
-      </div>
-      <div className={css.names}>
-        <div>
-          <span dir="auto">
-            <div data-ad-rendering-role={named}>
-              <Level id={id}>
-                <Heading post={post} abroad={abroad} />
-              </Level>
-            </div>
-          </span>
-        </div>
-        <div className={css.small}>
-          <span dir="auto">
-            <div id={`${id}H1`}>
-              {abroad && group && <Author post={post} />}
-              {abroad && group && <Dot />}
-              <Time post={post} />
-              <Dot />
-              <span>
-                <Icon name="globe" label={group ? labels.publicGroup : labels.sharedWithPublic} />
-              </span>
-            </div>
-          </span>
-        </div>
-      </div>
-      <div className={css.corner}>
-        <div role="button" aria-label={labels.actions} tabIndex={0}>
-          <Icon name="more" />
-          <div role="none" data-visualcompletion="ignore" />
-        </div>
-      </div>
-      <div className={css.corner}>
-        <a role="link" aria-label={labels.hide} href="#" tabIndex={0}>
-          <Icon name="close" />
-        </a>
-      </div>
-    </div>
-  );
-}
-
-function Face({ post }: Pick<UnitProps, 'post'>) {
-  const author = useValue(({ accounts }) => accounts.get(post.author));
-  if (author === undefined) return <Avatar of="anonymous" size={40} />;
-  const href = post.group === undefined ? profileHref(author) : memberHref(post.group, author);
-  return (
-    <Link aria-label={author.name} href={tracked(href, post)}>
-      <div>
-        <Avatar of={author.key} size={40} label={author.name} />
-        <div role="none" data-visualcompletion="ignore" />
-      </div>
-    </Link>
-  );
-}
-
-function Dot() {
-  return (
-    <span>
-      <span>
-        <span> </span>
-        <span aria-hidden="true">·</span>
-        <span> </span>
-      </span>
-    </span>
-  );
-}
-
-function SuggestedLine() {
-  const { suggested } = useLabels();
-  return (
-    <div className={css.suggested}>
-      <span dir="auto">{suggested}</span>
     </div>
   );
 }

@@ -1,5 +1,5 @@
+import { FLYERS } from '../flyers.ts';
 import type { FacebookWorld } from '../world.ts';
-import { GROUP } from './group.ts';
 import { accountsOf, asWorld, DAY, HOUR, MINUTE, type Person, writer } from './kit.ts';
 
 /** Arabic, right to left: one post of each kind that matters. */
@@ -41,7 +41,7 @@ export function arabic(now: number): FacebookWorld {
   const everyday = post('nawalrizq', 35 * MINUTE, 'صباح هادئ وقهوة على الشرفة.');
   const anonymous = post('', 7 * HOUR, 'هل تقبل Northwind Air القطط في المقصورة؟', {
     anonymousName: 'عضو مجهول',
-    group: GROUP,
+    group: FLYERS.vanity,
   });
   const review = post('layandarwish', 3 * DAY, 'يعتاد المرء على كل شيء.', {
     to: 'northwindair',

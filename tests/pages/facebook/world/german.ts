@@ -1,5 +1,5 @@
+import { FLYERS } from '../flyers.ts';
 import type { FacebookWorld } from '../world.ts';
-import { GROUP } from './group.ts';
 import { accountsOf, asWorld, DAY, HOUR, MINUTE, type Person, writer } from './kit.ts';
 
 /** German: one post of each kind that matters. */
@@ -44,7 +44,7 @@ export function german(now: number): FacebookWorld {
   const everyday = post('lottebehr', 35 * MINUTE, 'Die ersten Krokusse, und das im November.');
   const anonymous = post('', 7 * HOUR, 'Nimmt Northwind Air Katzen in der Kabine mit?', {
     anonymousName: 'Anonymes Mitglied',
-    group: GROUP,
+    group: FLYERS.vanity,
   });
   const review = post('heikesommer', 3 * DAY, 'Man gewöhnt sich an alles.', {
     to: 'northwindair',

@@ -1,8 +1,6 @@
+import { FLYERS } from '../flyers.ts';
 import type { FacebookAccount, FacebookPost } from '../words.ts';
 import { accountsOf, HOUR, MINUTE, type Person, writer } from './kit.ts';
-
-/** The group that practice people talk in. */
-export const GROUP = 'northwindflyers';
 
 interface GroupWorld {
   /** Those that the news feed shows too. */
@@ -16,7 +14,7 @@ export function groupPosts(now: number): GroupWorld {
   const { post, comment } = writer(now, 'en', 4);
   const shown = [
     post('perrinvale', 50 * MINUTE, 'Has Northwind Air changed the gate for NW203 again?', {
-      group: GROUP,
+      group: FLYERS.vanity,
       comments: [comment('jorywhit', 41 * MINUTE, 'Gate 14 now, for the third time today.')],
     }),
     post(
@@ -25,7 +23,7 @@ export function groupPosts(now: number): GroupWorld {
       'Northwind Air turned me away at the door because of my guide dog, with the papers in my hand. What can I do?',
       {
         anonymousName: 'Anonymous member',
-        group: GROUP,
+        group: FLYERS.vanity,
         comments: [
           comment('perrinvale', 5 * HOUR, 'Write to them today, and name the flight.', {
             replies: [
@@ -42,10 +40,12 @@ export function groupPosts(now: number): GroupWorld {
     ),
   ];
   const behind = [
-    post('jorywhit', 9 * HOUR, 'Window or aisle? Asking for a long night.', { group: GROUP }),
+    post('jorywhit', 9 * HOUR, 'Window or aisle? Asking for a long night.', {
+      group: FLYERS.vanity,
+    }),
     post('', 28 * HOUR, 'Which lounge has the quiet room?', {
       anonymousName: 'Anonymous member',
-      group: GROUP,
+      group: FLYERS.vanity,
     }),
   ];
   return { shown, behind, groupPeople: accountsOf(PEOPLE, 4) };
