@@ -1,5 +1,6 @@
 import { builtExtension, launch } from '../browser/launch.ts';
 import { openTimeline } from './run.ts';
+import type { Timeline } from './timelines.ts';
 
 declare global {
   interface Window {
@@ -8,12 +9,12 @@ declare global {
 }
 
 /** Milliseconds from a post's entry into the DOM to its badge, at the pace of a person who scrolls. */
-export async function badgeDelays(): Promise<number[]> {
+export async function badgeDelays(timeline: Timeline): Promise<number[]> {
   const context = await launch({ extension: builtExtension });
   try {
-    const page = await openTimeline(context, true);
-    await page.evaluate(watchBadges);
-    await page.evaluate(() => window.practice.scroll({ perFrame: 1 }));
+    const page = await openTimeline(timeline, context, true);
+    await page.evaluate(watchBadges, timeline.post);
+    await timeline.scroll(page, 1);
     return await page.evaluate(() => window.badgeDelays);
   } finally {
     await context.close();
@@ -21,7 +22,7 @@ export async function badgeDelays(): Promise<number[]> {
 }
 
 /** Runs in the page: notes when a post about the brand comes in, and the frame that shows its badge. */
-function watchBadges(): void {
+function watchBadges(selector: string): void {
   window.badgeDelays = [];
   const waiting = new Map<Element, number>();
   const about = /northwind/i;
@@ -29,7 +30,7 @@ function watchBadges(): void {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element) || !about.test(node.textContent ?? '')) continue;
-        const post = node.closest('article') ?? node.querySelector('article[data-testid=tweet]');
+        const post = node.closest(selector) ?? node.querySelector(selector);
         if (post && !waiting.has(post)) waiting.set(post, performance.now());
       }
     }

@@ -3,9 +3,8 @@ import { builtExtension, launch } from '../browser/launch.ts';
 import { practiceSettings } from '../browser/settings.ts';
 import { rowsOf } from '../browser/stored.ts';
 import { workerOf, writeSettings } from '../browser/worker.ts';
-import { servePractice } from '../pages/serve.ts';
-import { MANY_ACCOUNTS, manyPosts } from '../pages/x/many.ts';
 import { ownTime, wholeTime } from './measure.ts';
+import type { Timeline } from './timelines.ts';
 import type { Variant } from './variants.ts';
 
 export interface Run {
@@ -19,49 +18,55 @@ export interface Run {
   readonly seen: number | null;
 }
 
-export const posts = 1_000;
 const perFrame = 20;
-/** One of ten posts of `manyPosts` is about the brand. */
-export const about = posts / 10;
 
 /** Scrolls the whole timeline by in a fresh browser, then again in another under the profiler. */
-export async function scrollTwice(variant: Variant): Promise<Run> {
-  const plain = await inTimeline(variant, async (page, session, context) => {
+export async function scrollTwice(timeline: Timeline, variant: Variant): Promise<Run> {
+  const plain = await inTimeline(timeline, variant, async (page, session, context) => {
     await page.evaluate(watchLongTasks);
-    const whole = await wholeTime(session, () => scroll(page));
+    const whole = await wholeTime(session, () => scroll(timeline, page));
     const longTasks = await page.evaluate(() => window.longTasks ?? 0);
     return { whole, longTasks, seen: await stored(context, variant) };
   });
-  const own = await inTimeline(variant, (page, session) => ownTime(session, () => scroll(page)));
+  const own = await inTimeline(timeline, variant, (page, session) =>
+    ownTime(session, () => scroll(timeline, page)),
+  );
   return { ...plain, own };
 }
 
 type Work<T> = (page: Page, session: CDPSession, context: BrowserContext) => Promise<T>;
 
-async function inTimeline<T>({ extension }: Variant, work: Work<T>): Promise<T> {
+async function inTimeline<T>(
+  timeline: Timeline,
+  { extension }: Variant,
+  work: Work<T>,
+): Promise<T> {
   const context = await launch({ extension });
   try {
-    const page = await openTimeline(context, extension === builtExtension);
+    const page = await openTimeline(timeline, context, extension === builtExtension);
     return await work(page, await context.newCDPSession(page), context);
   } finally {
     await context.close();
   }
 }
 
-async function scroll(page: Page): Promise<void> {
-  await page.evaluate((each) => window.practice.scroll({ perFrame: each }), perFrame);
+async function scroll(timeline: Timeline, page: Page): Promise<void> {
+  await timeline.scroll(page, perFrame);
 }
 
-export async function openTimeline(context: BrowserContext, hearback: boolean): Promise<Page> {
+export async function openTimeline(
+  timeline: Timeline,
+  context: BrowserContext,
+  hearback: boolean,
+): Promise<Page> {
   const now = Date.now();
-  const timeline = manyPosts(posts, 7, now);
-  await servePractice(context, { posts: timeline, accounts: MANY_ACCOUNTS, pageSize: posts, now });
+  await timeline.serve(context, now);
   if (hearback) {
     await writeSettings(await workerOf(context), practiceSettings(now));
   }
   const page = await context.newPage();
-  await page.goto('https://x.com/home');
-  await page.locator('article[data-testid=tweet]').first().waitFor();
+  await page.goto(timeline.url);
+  await page.locator(timeline.post).first().waitFor();
   return page;
 }
 
