@@ -94,12 +94,12 @@ describe('the house', () => {
     expect(breaches).toEqual([]);
   });
 
-  it('utils/sites reads the page and changes nothing, measures nothing', () => {
+  it('utils/sites reads the page and changes nothing; only a time that style hides is measured', () => {
     const writes =
       /\.(append|appendChild|prepend|insertBefore|replaceWith|replaceChildren|setAttribute|removeAttribute|dispatchEvent|click|attachShadow|getBoundingClientRect|getComputedStyle|innerText|offsetWidth|offsetHeight)\b/;
-    expect(
-      using(['utils/sites/'], writes, 'give the element back and let utils/page do it'),
-    ).toEqual([]);
+    const breaches = using(['utils/sites/'], writes, 'give the element back, utils/page does it');
+    const measures = /^utils\/sites\/facebook\/time\/computed-style\.ts uses \.getComputedStyle:/;
+    expect(breaches.filter((breach) => !measures.test(breach))).toEqual([]);
   });
 
   it('no HTML is made from strings and no code from text', () => {
