@@ -52,7 +52,7 @@ export function merge(
 }
 
 function surer(known: BrandMatch, read: BrandMatch): boolean {
-  return surest.indexOf(known.reason) <= surest.indexOf(read.reason);
+  return known.brandId !== '' && surest.indexOf(known.reason) <= surest.indexOf(read.reason);
 }
 
 type Words = Pick<KnownPost, 'text' | 'truncated'>;

@@ -1,3 +1,4 @@
+import { isAccountOf } from '../complaints/account.ts';
 import type { Settings } from '../words/settings.ts';
 import { customerOf } from './place.ts';
 import type { CaseTables, KeptPost } from './store.ts';
@@ -31,9 +32,17 @@ async function speakTo(
   if (parent.customer === '') return [];
   const found: KeptPost[] = [];
   for (const reply of await tables.waitingFor(parent.id)) {
-    const known = { ...reply, customer: customerOf(settings, reply, parent) };
+    const match = matchOf(settings, reply, parent);
+    const known = { ...reply, match, customer: customerOf(settings, { ...reply, match }, parent) };
     await tables.putPost(known);
     found.push(known, ...(await speakTo(tables, settings, known)));
   }
   return found;
+}
+
+/** Replies that waited already in version 1 of the database do not say of which brand they are. */
+function matchOf({ brands }: Settings, { site, authorHandle, match }: KeptPost, parent: KeptPost) {
+  const brand = brands.find(({ id }) => id === parent.match.brandId);
+  const theirs = match.brandId === '' && brand && isAccountOf(brand, site, authorHandle);
+  return theirs ? { ...match, brandId: brand.id } : match;
 }

@@ -48,6 +48,7 @@ async function placePosts(
     .toCollection()
     .modify((post: OldPost & Record<string, unknown>) => {
       const found = cases.get(post.caseId);
+      // Of a reply that waits nobody knows the brand until what it answers is read.
       const brandId = found?.match.brandId ?? '';
       const reason = post.from === 'brand' ? 'author' : 'thread';
       const opens = found?.id === post.id;

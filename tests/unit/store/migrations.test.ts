@@ -1,0 +1,85 @@
+import Dexie from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import { record } from '../../../utils/cases/record.ts';
+import { sweep } from '../../../utils/cases/sweep.ts';
+import { caseStore } from '../../../utils/store/case-store.ts';
+import { Database } from '../../../utils/store/database.ts';
+import frozen from '../../fixtures/store/version-1.json' with { type: 'json' };
+import { minute, seen, world } from '../cases/world.ts';
+
+const name = 'frozen';
+let opened: Database | undefined;
+
+/** A database as version 1 wrote it, opened by the version of today. */
+async function thawed(): Promise<Database> {
+  const old = new Dexie(name);
+  old.version(1).stores(frozen.schema);
+  for (const [table, rows] of Object.entries(frozen.tables)) await old.table(table).bulkPut(rows);
+  old.close();
+  opened = new Database(name);
+  return opened;
+}
+
+afterEach(async () => {
+  opened?.close();
+  await Dexie.delete(name);
+});
+
+describe('a database of version 1', () => {
+  it('keeps every row and every field', async () => {
+    const database = await thawed();
+    for (const [table, rows] of Object.entries(frozen.tables)) {
+      expect(await database.table(table).toArray()).toEqual(
+        expect.arrayContaining(rows.map((row) => expect.objectContaining(withoutClock(row)))),
+      );
+    }
+    const clocks = await database.cases.toCollection().toArray();
+    expect(clocks.map(({ clock }) => clock)).toMatchObject(
+      frozen.tables.cases.map(({ clock }) => clock),
+    );
+  });
+
+  it('knows the conversation of each post and the post of each clock', async () => {
+    const database = await thawed();
+    const posts = await database.posts.toArray();
+    const places = posts.map(({ id, rootId, customer, opens }) => [id, rootId, customer, opens]);
+    expect(places).toEqual([
+      ['x:1', 'x:1', 'x:maren', true],
+      ['x:10', 'x:10', 'x:joe', true],
+      ['x:11', 'x:10', 'x:joe', false],
+      ['x:12', 'x:99', 'x:lee', true],
+      ['x:13', 'x:98', '', false],
+      ['x:14', 'x:14', 'x:kim', true],
+      ['x:2', 'x:1', 'x:maren', false],
+      ['x:3', 'x:1', 'x:maren', false],
+    ]);
+    expect(await database.cases.get('x:1')).toMatchObject({ clock: { postId: 'x:3' } });
+  });
+
+  it('goes on: what is read again changes nothing, and is announced no second time', async () => {
+    const database = await thawed();
+    const context = { ...world().context, store: caseStore(database), now: minute(201) };
+    const before = await database.cases.toArray();
+    await record(context, [
+      seen(1, 0, '@acme my bag is lost!!'),
+      seen(2, 18, '@maren so sorry', { reason: 'author', parentId: 'x:1' }),
+      seen(3, 19, 'still nothing', { reason: 'reply', parentId: 'x:2' }),
+      seen(11, 12, '@joe we look into it', { reason: 'author', replyingTo: ['joe'] }),
+    ]);
+    expect(await database.cases.toArray()).toEqual(before);
+    await database.cases.update('x:1', { told: null, nextEventAt: 0 });
+    expect(await sweep(context)).toEqual([]);
+  });
+
+  it('goes on: a reply that waited for its post answers it', async () => {
+    const database = await thawed();
+    const context = { ...world().context, store: caseStore(database) };
+    await record(context, [seen(98, 1, '@acme when?')]);
+    expect(await database.cases.get('x:98')).toMatchObject({ state: 'answered' });
+  });
+});
+
+/** A clock got a field; what it had is compared by itself. */
+function withoutClock(row: object): object {
+  return Object.fromEntries(Object.entries(row).filter(([field]) => field !== 'clock'));
+}
