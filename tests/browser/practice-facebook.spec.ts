@@ -1,9 +1,8 @@
-import { test as base, type Page } from 'playwright/test';
+import { test as base, expect, type Page } from 'playwright/test';
 import { MANY_WRITERS, manyUnits } from '../pages/facebook/many.ts';
 import type { FacebookMarkup } from '../pages/facebook/words.ts';
 import { servePractice } from '../pages/serve.ts';
 import { type FacebookOptions, servePracticeFacebook } from '../pages/serve-facebook.ts';
-import { expect } from './fixtures.ts';
 import { launch } from './launch.ts';
 
 const HOUR = 3_600_000;
@@ -86,13 +85,11 @@ test('opens a post over the feed, and on its own when loaded', async ({ page }) 
   await page.locator('[aria-posinset="1"] [id$=H1] a').click();
   await expect(page.getByRole('dialog', { name: "Northwind Air's post" })).toBeVisible();
   await expect(page).toHaveURL(/\/northwindair\/posts\/pfbid/);
-  const address = page.url();
-  await page.getByRole('button', { name: 'Close', exact: true }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await page.goto('https://www.facebook.com/northwindair');
-  await page.goto(address);
+  await page.reload();
   await expect(page.getByRole('main').getByText('Our winter timetable')).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByRole('main').getByText('Third week without')).toBeVisible();
 });
 
 test('shows the rest of a long post after "See more"', async ({ page }) => {
@@ -123,24 +120,20 @@ test('remembers what a test adds and takes back, until it is told to forget', as
   await expect(page.locator('[aria-posinset="1"]')).toContainText('Our winter timetable');
 });
 
-/** The words of an element as its letters lie on the screen, from left to right. */
+/** The words of an element as its letters lie on the screen, from left to right; hidden ones are not there. */
 function seen(element: Element): string {
-  const drawn = element.querySelector('use');
-  const source = drawn
-    ? document.getElementById(drawn.getAttribute('href')?.slice(1) ?? '')
-    : element;
-  if (drawn) return source?.textContent ?? '';
-  const window = (
-    element.querySelector('[style*=flex]')?.parentElement ?? element
-  ).getBoundingClientRect();
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const elsewhere = element.querySelector('use')?.getAttribute('href')?.slice(1);
+  if (elsewhere !== undefined) return document.getElementById(elsewhere)?.textContent ?? '';
+  const row = element.querySelector('[style*=flex]')?.parentElement ?? element;
+  const { bottom } = row.getBoundingClientRect();
   const letters: { left: number; text: string }[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const range = document.createRange();
     range.selectNode(walker.currentNode);
     const { left, top, width } = range.getBoundingClientRect();
-    if (width > 0 && top < window.bottom)
-      letters.push({ left, text: walker.currentNode.textContent ?? '' });
+    const text = walker.currentNode.textContent ?? '';
+    if (width > 0 && top < bottom) letters.push({ left, text });
   }
   return letters
     .sort((one, other) => one.left - other.left)

@@ -9,12 +9,12 @@ import { Store, StoreContext } from './store.ts';
 
 const answer = await fetch('/practice-config.json');
 const config: FacebookConfig = await answer.json();
-const here = () => placeOf(location.pathname + location.search, history.state);
-const store = new Store(initial(config, here()));
+const path = () => location.pathname + location.search;
+const store = new Store(initial(config, { path: path(), under: null }));
 history.scrollRestoration = 'manual';
 window.practiceFacebook = hooks(store);
 adoptLetterStyles();
-window.addEventListener('popstate', () => store.arrive(here()));
+window.addEventListener('popstate', (event) => store.arrive(placeOf(path(), event.state)));
 
 const root = document.getElementById('mount_0_0_nw');
 if (root === null) throw new Error('the served page has no root');

@@ -41,7 +41,7 @@ export function postNamed({ posts }: State, name: string) {
   return posts.get(name) ?? [...posts.values()].find(({ pfbid }) => pfbid === name);
 }
 
-/** Where a freshly loaded address is: a post opened over a feed stays over it after a reload. */
+/** Where one is after going back or forth: what the tab's history kept says whether it lay over a page. */
 export function placeOf(path: string, kept: unknown): Place {
   return { path, under: isPlace(kept) ? kept.under : null };
 }

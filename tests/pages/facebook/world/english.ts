@@ -118,7 +118,7 @@ const PEOPLE: readonly Person[] = [
   ['ottobrandt', 'Otto Brandt', 'otto.brandt.71'],
   ['lenabara', 'Lena Abara', 'lena.abara'],
   ['dunjapetrak', 'Dunja Petrak'],
-  ['longname', 'Maximiliane Theodora von Hohenberg-Wittelsbach zu Lindenau', 'maxi.hohenberg'],
+  ['longname', 'Maximiliane Theodora von Hohenfeld-Wiesental zu Lindenau', 'maxi.hohenfeld'],
   ['salma', 'سلمى الحايك درويش'],
   ['emojiname', 'Juno ✈️ Ferrow 🌈', 'juno.ferrow'],
   ['farebird', 'Farebird', 'farebird'],
