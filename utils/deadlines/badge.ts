@@ -10,6 +10,8 @@ export interface Badge {
   readonly severity: Severity | null;
   readonly state: CaseState;
   readonly clock: 'first-reply' | 'next-reply' | 'update' | null;
+  /** False where the page says only roughly since when they wait. */
+  readonly startExact: boolean;
   readonly limitAt: Instant | null;
   readonly soonAt: Instant | null;
   /** As in Clock: `[instant, share of counted time used]` points. */

@@ -15,7 +15,11 @@ export function startClock(
   return { kind, ...from, startedAt, rule, idealAt, limitAt, soonAt, progress };
 }
 
-/** Where a clock stands; `stoppedAt` is when the brand answered, null while it runs. */
+/**
+ * Where a clock stands; `stoppedAt` is when the brand answered, null while it runs. Of an answer that
+ * the page dates only roughly it is the latest moment allowed, as of the start: how much earlier it
+ * came is nowhere said, and what is called in time should be so for sure.
+ */
 export function clockState(
   clock: Clock | null,
   stoppedAt: Instant | null,

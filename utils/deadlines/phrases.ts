@@ -70,7 +70,8 @@ function due(badge: Badge, look: Look, limitAt: Instant, now: Instant, place: Pl
   const when = sayWhen(limitAt, now, place);
   const share = shareUsed(badge.progress, now);
   const base = { look, word: words[look], share };
-  if (limitAt <= now) return late(base, waiting, when, now - limitAt);
+  const roughly = badge.startExact ? '' : 'about ';
+  if (limitAt <= now) return late(base, `${waiting} ${roughly}`, when, now - limitAt);
   // Whole minutes are rounded up, so that "1 min left" is never a minute too late.
   const left = Math.ceil((limitAt - now) / 60_000) * 60_000;
   return {
@@ -78,7 +79,7 @@ function due(badge: Badge, look: Look, limitAt: Instant, now: Instant, place: Pl
     tone: toneOf(badge, look, now),
     time: `${saySpan(left)} left`,
     short: saySpan(left),
-    label: `${waiting} due in ${saySpanInFull(left)}, ${when}.`,
+    label: `${waiting} due in ${roughly}${saySpanInFull(left)}, ${when}.`,
   };
 }
 
@@ -87,9 +88,9 @@ type Base = Pick<BadgeWords, 'look' | 'word' | 'share'>;
 function late(base: Base, waiting: string, when: string, since: number): BadgeWords {
   const tone = 'late';
   if (since < 60_000)
-    return { ...base, tone, time: 'due now', short: 'now', label: `${waiting} due now.` };
+    return { ...base, tone, time: 'due now', short: 'now', label: `${waiting}due now.` };
   const time = `${saySpan(since)} late`;
-  const label = `${waiting} ${saySpanInFull(since)} overdue, was due ${when}.`;
+  const label = `${waiting}${saySpanInFull(since)} overdue, was due ${when}.`;
   return { ...base, tone, time, short: time, label };
 }
 

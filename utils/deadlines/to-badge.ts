@@ -12,6 +12,7 @@ export function toBadge(found: Case, postId: string): Badge {
     severity: found.severity,
     state: found.state,
     clock: running?.kind ?? null,
+    startExact: running?.startExact ?? true,
     limitAt: running?.limitAt ?? null,
     soonAt: running?.soonAt ?? null,
     progress: running?.progress ?? [],

@@ -161,6 +161,7 @@ export function badge(change: Partial<Badge> = {}): Badge {
     severity: 'major',
     state: 'open',
     clock: 'first-reply',
+    startExact: true,
     limitAt: at('15:00'),
     soonAt: at('14:00'),
     progress: clock.progress,

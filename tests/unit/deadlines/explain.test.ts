@@ -76,8 +76,10 @@ describe('the paragraph', () => {
       ...started('major', '2026-11-20T16:00Z', defaultPolicy, week),
       startExact: false,
     };
-    expect(explain(clock, defaultPolicy, week, now).paragraph).toContain(
-      'Received about Fri 20 Nov 16:00.',
-    );
+    for (const kind of ['first-reply', 'next-reply'] as const) {
+      expect(explain({ ...clock, kind }, defaultPolicy, week, now).paragraph).toContain(
+        'Received about Fri 20 Nov 16:00.',
+      );
+    }
   });
 });

@@ -15,6 +15,7 @@ const open: Badge = {
   severity: 'major',
   state: 'open',
   clock: 'first-reply',
+  startExact: true,
   limitAt: at('15:00:00'),
   soonAt: at('14:00:00'),
   progress: [
@@ -138,6 +139,13 @@ describe('the rest', () => {
     );
     expect(said({ clock: 'update' })[4]).toBe(
       'Major complaint. Your update due in 42 minutes, at 15:00.',
+    );
+  });
+  it('says “about” where the page gives the time only roughly', () => {
+    const rough = (change: Partial<Badge>) => said({ startExact: false, ...change })[4];
+    expect(rough({})).toBe('Major complaint. First reply due in about 42 minutes, at 15:00.');
+    expect(rough({ clock: 'next-reply', limitAt: at('14:00:00') })).toBe(
+      'Major complaint. Next reply about 18 minutes overdue, was due at 14:00.',
     );
   });
   it('says what was done', () => {

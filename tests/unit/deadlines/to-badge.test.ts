@@ -46,6 +46,9 @@ const sent = { at: answeredAt, text: 'Sorry', postId: null };
 it('an open case carries its clock', () => {
   const badge = toBadge(open, 'x:2');
   expect([badge.postId, badge.caseId, badge.clock]).toEqual(['x:2', 'x:1', 'first-reply']);
+  expect(badge.startExact).toBe(true);
+  const rough = { ...open, clock: { ...clock, startExact: false } };
+  expect(toBadge(rough, 'x:2').startExact).toBe(false);
   expect([badge.limitAt, badge.soonAt]).toEqual([clock.limitAt, clock.soonAt]);
 });
 

@@ -50,6 +50,7 @@ export function badge(postId: string, more: Partial<Badge> = {}): Badge {
     severity: 'major',
     state: 'open',
     clock: 'first-reply',
+    startExact: true,
     limitAt: 4 * 3_600_000,
     soonAt: 3 * 3_600_000,
     progress: [

@@ -24,6 +24,21 @@ it('forgets closed cases past the retention, with all that hangs on them', async
   expect(await counts(here)).toMatchObject({ cases: 1, posts: 1, profiles: 1, customers: 1 });
 });
 
+it('forgets the other ids of a post with it', async () => {
+  const here = world();
+  const complaint = seen(1, 0, '@acme broken');
+  const waiting = seen(3, 1, 'sorry', { reason: 'author', parentId: 'x:99' });
+  const later = seen(2, 500, '@acme broken too', { authorHandle: 'joe' });
+  await record(here.context, [
+    { ...complaint, otherId: 'x:a' },
+    { ...waiting, otherId: 'x:b' },
+    { ...later, otherId: 'x:c' },
+  ]);
+  await answer({ ...here.context, now: minute(5) }, 'x:1');
+  await purge(here.database, minute(100));
+  expect(await here.database.aliases.toArray()).toEqual([{ id: 'x:c', postId: 'x:2' }]);
+});
+
 it('keeps what is still open, however old', async () => {
   const here = world();
   await record(here.context, [seen(1, 0, '@acme broken')]);
@@ -33,7 +48,7 @@ it('keeps what is still open, however old', async () => {
 
 it('erases everything on demand', async () => {
   const here = world();
-  await record(here.context, [seen(1, 0, '@acme broken')]);
+  await record(here.context, [{ ...seen(1, 0, '@acme broken'), otherId: 'x:a' }]);
   await eraseAll(here.database);
   expect(new Set(Object.values(await counts(here)))).toEqual(new Set([0]));
 });
