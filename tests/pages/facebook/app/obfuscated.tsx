@@ -12,30 +12,33 @@ interface Props {
 
 /** Letters of a label, with hidden dashes between them (2025). */
 export function WithDecoys({ label, seed }: Props) {
-  const random = generator(sum(seed));
-  const pieces = [...label].flatMap((letter) => [
-    ...Array.from({ length: Math.floor(random() * 4) }, () => null),
-    letter,
-  ]);
   return (
     <span aria-labelledby={useId()}>
       <b className={css.thin}>
-        {pieces.map((piece, index) =>
-          piece === null ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the letters of a label never move
-            <b key={index} style={{ display: 'none' }}>
+        {withDashes(label, seed).map(({ key, letter }) =>
+          letter === null ? (
+            <b key={key} style={{ display: 'none' }}>
               -
             </b>
           ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the letters of a label never move
-            <b key={index} className={css.thin}>
-              {piece}
+            <b key={key} className={css.thin}>
+              {letter}
             </b>
           ),
         )}
       </b>
     </span>
   );
+}
+
+/** The letters, up to three hidden dashes (null) before each. */
+function withDashes(label: string, seed: string) {
+  const random = generator(sum(seed));
+  const pieces = [...label].flatMap((letter) => [
+    ...Array.from({ length: Math.floor(random() * 4) }, () => null),
+    letter,
+  ]);
+  return pieces.map((letter, index) => ({ key: `piece ${index}`, letter }));
 }
 
 /** Letters of a label out of order, with junk among them; a style sheet puts that right (2025-10). */

