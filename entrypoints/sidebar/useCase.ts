@@ -26,6 +26,11 @@ async function readLive(
   }
 }
 
+/** The case of this id, or the one that it was joined to since: that holds the post which opened it. */
+function isOf({ case: { id }, posts }: CaseView, caseId: string | null): boolean {
+  return id === caseId || posts.some((post) => post.id === caseId);
+}
+
 /** The case of this id. A frame whose own database is blocked asks the background instead. */
 export function useCase(caseId: string | null, brands: readonly Brand[] | undefined) {
   const live = useLiveQuery(() => readLive(caseId, brands), [caseId, brands]);
@@ -52,6 +57,6 @@ export function useCase(caseId: string | null, brands: readonly Brand[] | undefi
 
   const found = denied ? told : live;
   // Between two cases the live query still gives the last one.
-  const stale = found?.ok === true && found.value.case.id !== caseId;
+  const stale = found?.ok === true && !isOf(found.value, caseId);
   return { found: stale ? undefined : found, lookAgain };
 }

@@ -7,7 +7,8 @@ import type { CaseTables } from './store.ts';
 /** The case that a reply without visible parent is likely to belong to, until its parent shows. */
 export async function guessCase(tables: CaseTables, post: Merged): Promise<Case | undefined> {
   if (post.from === 'brand') return onlyOpenCase(tables, post);
-  return post.match.reason === 'reply' ? lastCase(tables, post) : undefined;
+  // What is written on the brand's own page as a post or review answers nothing.
+  return post.kind === 'reply' ? lastCase(tables, post) : undefined;
 }
 
 /** "Replying to @customer" alone says whom, not what: it answers a case only if there is no other. */

@@ -17,7 +17,7 @@ export function judge(
   { triage }: CaseContext,
 ): Judged | undefined {
   if (found.correctedAt !== null) return undefined;
-  const spoken = posts.filter((post) => post.from === 'customer' && !post.closing && post.text);
+  const spoken = posts.filter(says);
   const verdicts = spoken.map((post) => triage(post, found.match));
   const gravest = Math.max(0, ...verdicts.map(gravity));
   const deciding = verdicts.find((verdict) => gravity(verdict) === gravest);
@@ -27,6 +27,11 @@ export function judge(
   const verdict = { ...deciding, evidence: opening?.evidence ?? [] };
   const word = held(verdict);
   return { verdict, ...word, clock: isSame(word, found) ? (found.clock ?? null) : null };
+}
+
+/** A review says something by its form alone. */
+function says({ from, closing, text, rating }: KeptPost): boolean {
+  return from === 'customer' && !closing && (text !== '' || rating !== undefined);
 }
 
 type Word = Pick<Case, 'intent' | 'severity' | 'topic'>;

@@ -3,6 +3,13 @@ import type { Settings } from '../words/settings.ts';
 import { customerOf } from './place.ts';
 import type { CaseTables, KeptPost } from './store.ts';
 
+interface Placed {
+  readonly post: KeptPost;
+  /** As it was stored before; undefined where it was not. */
+  readonly stored: KeptPost | undefined;
+  readonly alias: string | null;
+}
+
 /**
  * What becomes known of other posts once this one is: the root of those below it, which were read
  * before it, and to whom the brand's answers to it speak. Gives those that moved.
@@ -10,18 +17,26 @@ import type { CaseTables, KeptPost } from './store.ts';
 export async function moveBelow(
   tables: CaseTables,
   settings: Settings,
-  post: KeptPost,
-  alias: string | null,
+  { post, stored, alias }: Placed,
 ): Promise<KeptPost[]> {
   const below = [
     ...(post.rootId === post.id ? [] : await tables.underRoot(post.id)),
     ...(alias === null ? [] : await tables.underRoot(alias)),
+    ...(stored && stored.rootId !== post.rootId ? await leftBehind(tables, stored) : []),
   ];
   const moved = below
     .filter(({ id }) => id !== post.id)
     .map((child) => ({ ...child, rootId: post.rootId }));
   for (const child of moved) await tables.putPost(child);
   return [...moved, ...(await speakTo(tables, settings, post))];
+}
+
+/** Answers that are still where their post was before the page said otherwise. */
+async function leftBehind(tables: CaseTables, { id, rootId }: KeptPost): Promise<KeptPost[]> {
+  const children = (await tables.childrenOf(id)).filter((child) => child.rootId === rootId);
+  const theirs = [];
+  for (const child of children) theirs.push(...(await leftBehind(tables, child)));
+  return [...children, ...theirs];
 }
 
 async function speakTo(

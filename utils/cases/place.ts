@@ -24,9 +24,7 @@ export async function placeOf(
   const parent = post.parentId === null ? undefined : await tables.post(post.parentId);
   const customer = customerOf(settings, post, parent);
   if (post.parentId !== null) {
-    const above = parent?.rootId ?? post.parentId;
-    // A page that contradicts itself must not make a post its own forefather.
-    return { parent, guessed: false, rootId: above === post.id ? post.id : above, customer };
+    return { parent, guessed: false, rootId: parent?.rootId ?? post.parentId, customer };
   }
   if (known) return { parent, guessed: false, rootId: known.rootId, customer };
   const guess = await guessCase(tables, post);

@@ -86,7 +86,7 @@ async function regroupAll(
   context: CaseContext,
   { post, stored, identity: { alias, twin } }: Change,
 ): Promise<string[]> {
-  const moved = await moveBelow(tables, context.settings, post, alias);
+  const moved = await moveBelow(tables, context.settings, { post, stored, alias });
   const left = [stored, twin].filter((one) => one != null);
   const news = { post, isNew: !stored, formerly: left.map(({ caseId }) => caseId) };
   const keys = new Map(

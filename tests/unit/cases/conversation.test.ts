@@ -38,6 +38,23 @@ describe('what a customer says below one announcement', () => {
     }
   });
 
+  it('stays together where a page shows it below another post, a photo say', async () => {
+    const shown = { ...complaint, post: { ...complaint.post, parentId: 'facebook:7' } };
+    const hello = comment(5, { by: 'ann', text: 'hello', at: 9, under: 1 });
+    const { database, postIds } = await recorded(shown, hello, complaint, again);
+    expect(await database.cases.count()).toBe(1);
+    expect(await postIds(1)).toEqual([1, 5, 2].map(longId));
+  });
+
+  it('is no part of what they post or review on the brand’s own page', async () => {
+    const review = comment(6, { by: 'ann', text: 'it is late', at: 9 });
+    const alone = { ...review, post: { ...review.post, kind: 'review' as const, parentId: null } };
+    for (const order of orders([complaint, alone])) {
+      const { database } = await recorded(...order);
+      expect(await database.cases.count()).toBe(2);
+    }
+  });
+
   it('is another matter a week after the last word', async () => {
     for (const order of orders([complaint, comment(2, { by: 'ann', text: 'late', at: 8 * day })])) {
       const { database } = await recorded(...order);

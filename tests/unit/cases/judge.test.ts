@@ -51,3 +51,17 @@ it('a due time follows a time that is learnt later', async () => {
     clock: { startedAt: minute(0), startExact: true },
   });
 });
+
+it('a review without words counts by its form', async () => {
+  const { database, context } = world();
+  const byForm = {
+    ...context,
+    triage: (...[post, match]: Parameters<typeof context.triage>) => ({
+      ...context.triage(post, match),
+      ...(post.rating && ({ intent: 'complaint', severity: 'major' } as const)),
+    }),
+  };
+  const review = seen(1, 0, '', { kind: 'review', rating: 'negative' });
+  await record(byForm, [review, seen(3, 9, 'when?', { reason: 'thread', parentId: 'x:1' })]);
+  expect(await database.cases.get('x:1')).toMatchObject({ severity: 'major' });
+});
