@@ -6,7 +6,7 @@ import { createInserter, type Inserter } from './insert.ts';
 import type { ReadTime } from './late-time.ts';
 import { showNotice } from './notice.ts';
 import { createTellGone, type TellGone } from './tell-gone.ts';
-import { watchSent } from './watch-sent.ts';
+import { type BrandKnowledge, watchSent } from './watch-sent.ts';
 
 /** What only a page with posts about the brand needs. Most pages have none, so it is loaded then. */
 export interface Answering {
@@ -19,12 +19,8 @@ export interface Answering {
   tell(sentence: string): void;
 }
 
-export interface AnsweringOutlets extends SidebarOutlets {
-  /** The post is about a brand, as far as this tab knows. */
-  knows(postId: string): boolean;
-  /** A brand writes under this name, as far as this tab knows. */
-  isBrandName(name: string): boolean;
-}
+/** What answering asks of, and tells, the rest of the tab. */
+export type AnsweringOutlets = SidebarOutlets & BrandKnowledge;
 
 /** Starts it on a page of its site. */
 export type StartAnswering = (
@@ -42,7 +38,7 @@ export function startAnswering(
   signal: AbortSignal,
 ): Answering {
   const sidebar = keepSidebar(site, document, extension, outlets, signal);
-  watchSent(site, document, extension, outlets.knows, signal);
+  watchSent(site, document, extension, outlets, signal);
   return {
     sidebar,
     inserter: createInserter(site, document, sidebar.uncover, outlets.isBrandName),

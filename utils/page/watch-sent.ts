@@ -4,23 +4,35 @@ import type { Extension } from './extension.ts';
 
 const sendingTakes = 10_000;
 
+/** What this tab knows of the brands. */
+export interface BrandKnowledge {
+  /** The post is about a brand. */
+  knows(postId: string): boolean;
+  /** A brand writes under this name. */
+  isBrandName(name: string): boolean;
+}
+
 /**
  * Notices that the person sends a reply to a post about a brand: they press the composer's button
  * or the site's key, and then the composer empties or closes. Where it stays full, an error of the
- * site say, or where they go on with it, nothing was sent.
+ * site say, or where they go on with it, nothing was sent. What they send as somebody else than the
+ * brand is no answer of the brand's.
  */
 export function watchSent(
   site: Site,
   document: Document,
   { send }: Pick<Extension, 'send'>,
-  knows: (postId: string) => boolean,
+  { knows, isBrandName }: BrandKnowledge,
   signal: AbortSignal,
 ): void {
   const sending = (composer: HTMLElement): void => {
     const postId = site.composer.answers(composer, new URL(document.location.href));
     const text = ownText(site, composer);
     if (postId === null || text === '' || !knows(postId)) return;
-    const signedInAs = site.signedIn(document);
+    const speaker = site.composer.speaker(composer);
+    if (speaker !== null && !isBrandName(speaker)) return;
+    // A composer that posts as the brand knows that better than the page around it.
+    const signedInAs = speaker === null ? site.signedIn(document) : null;
     const isOver = () => !composer.isConnected || ownText(site, composer) === '';
     const sent = () => void tellSent(send, { postId, text, signedInAs }, signal);
     whenOver(composer, isOver, sent, signal);

@@ -311,6 +311,43 @@ describe('a reply that the person sends', () => {
     expect(extension.named('page/sent')).toHaveLength(2);
   });
 
+  it('is told without the account that the page shows where the composer itself names the brand', async () => {
+    vi.spyOn(site.composer, 'speaker').mockReturnValue('Northwind Air');
+    vi.spyOn(site, 'signedIn').mockReturnValue('lena.kern');
+    const editor = composer('Sorry, Ann');
+    press(editor);
+    editor.textContent = '';
+    await settle(20);
+    expect(extension.named('page/sent')).toMatchObject([{ postId: 'x:1', signedInAs: null }]);
+  });
+
+  it('as a person is no answer of the brand', async () => {
+    vi.spyOn(site.composer, 'speaker').mockReturnValue('Lena Kern');
+    const editor = composer('Sorry, Ann');
+    press(editor);
+    editor.textContent = '';
+    await settle(20);
+    expect(extension.named('page/sent')).toHaveLength(0);
+  });
+
+  it('is nothing where only a mention of the site’s stands there', async () => {
+    vi.spyOn(site.composer, 'prefilled').mockReturnValue('Ann Oduya ');
+    const editor = composer('Ann Oduya ');
+    press(editor);
+    editor.remove();
+    await settle(20);
+    expect(extension.named('page/sent')).toHaveLength(0);
+  });
+
+  it('is what stands behind a mention of the site’s, which may stay', async () => {
+    vi.spyOn(site.composer, 'prefilled').mockReturnValue('Ann Oduya ');
+    const editor = composer('Ann Oduya Sorry.');
+    press(editor);
+    editor.textContent = 'Ann Oduya ';
+    await settle(20);
+    expect(extension.named('page/sent')).toMatchObject([{ postId: 'x:1', text: 'Sorry.' }]);
+  });
+
   it('to somebody else is nobody’s business', async () => {
     const editor = composer('See you at eight');
     editor.dataset.answers = 'x:99';

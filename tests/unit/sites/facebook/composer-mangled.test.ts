@@ -4,7 +4,7 @@ import { composer } from '../../../../utils/sites/facebook/composer.ts';
 import { signedIn } from '../../../../utils/sites/facebook/signed-in.ts';
 import { postsIn } from '../../../../utils/sites/facebook/units.ts';
 import { parse } from '../fixtures.ts';
-import { mangle, pickBy, seeded } from '../mangle.ts';
+import { type Mangling, mangle, nest, pickBy, seeded } from '../mangle.ts';
 import {
   commentId,
   dialog,
@@ -33,14 +33,22 @@ const page =
     unit('other', list(thread({ number: 21, by: 'Ann Berg' }, [], editor({ name: 'ofOther' })))),
   );
 
+const more: Readonly<Record<string, Mangling>> = {
+  nested: (element, other) => nest(element.closest('[role="article"]'), other),
+  renamed: (element, other) => {
+    const name = other.closest('[aria-label]')?.getAttribute('aria-label');
+    if (name) element.setAttribute('aria-label', name);
+  },
+};
+
 describe('mangled pages around composers', () => {
   it(`${rounds} of them (SEED=${seed}) give no error, and no composer of another thread`, () => {
     const random = seeded(seed);
     const pick = pickBy(random);
     for (let round = 0; round < rounds; round += 1) {
-      const document = parse(`<div id="layers">${page}</div>`);
+      const document = parse(page);
       const damage = Array.from({ length: 1 + Math.floor(random() * 6) }, () =>
-        mangle(document, pick),
+        mangle([...document.querySelectorAll('body *')], more, pick),
       );
       const where = `round ${round}: ${damage.join(', ')}`;
       for (const box of document.querySelectorAll<HTMLElement>('[contenteditable]')) {
