@@ -48,6 +48,49 @@ export class FacebookPage extends SitePage {
     return this.sidebar();
   }
 
+  /** Opens the sidebar by a click on a comment's badge. */
+  openSidebarOn(words: Words): Promise<Sidebar> {
+    return this.openSidebar(this.badgeOnComment(words));
+  }
+
+  /** The badge of a comment, once a screen reader says these words. */
+  async commentSays(words: Words, description: RegExp): Promise<void> {
+    await expect(this.badgeOnComment(words)).toHaveAccessibleDescription(description);
+  }
+
+  /** Shows the replies to comments, which stand behind a button each. */
+  async showReplies(): Promise<void> {
+    const more = this.page.getByRole('button', { name: /^View .* repl(y|ies)|replied · 1 reply/ });
+    while ((await more.count()) > 0) await more.first().click();
+  }
+
+  /** The composer of the thread in which somebody is answered. */
+  composerTo(name: string): Locator {
+    return this.page.getByRole('textbox', { name: `Reply to ${name}`, exact: true });
+  }
+
+  /** Every composer for comments that is open. */
+  composers(): Locator {
+    return this.page.locator('form [role=textbox][data-lexical-editor=true]');
+  }
+
+  /** How many of these composers hold what was written, a mention beside. */
+  async writtenIn(composers: Locator): Promise<number> {
+    const texts = await Promise.all((await composers.all()).map((each) => this.composed(each)));
+    return texts.filter((text) => text.trim() !== '').length;
+  }
+
+  /** Presses a comment's own Reply, as the person does: its composer opens and has the focus. */
+  async replyTo(words: Words): Promise<void> {
+    await this.comment(words).getByRole('button', { name: 'Reply', exact: true }).click();
+    await expect(this.composer()).toBeVisible();
+  }
+
+  /** Fills a post's permalink in, as the pointer over its time does. */
+  async reveal(id: string): Promise<void> {
+    await this.page.evaluate((post) => window.practiceFacebook.reveal(post), id);
+  }
+
   /** Shows a post that is out of sight, which is not in the page until then. */
   async scrollTo(id: string): Promise<void> {
     await this.page.evaluate((post) => window.practiceFacebook.scrollTo({ id: post }), id);

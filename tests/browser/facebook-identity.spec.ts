@@ -1,0 +1,126 @@
+import type { Worker } from 'playwright';
+import { facebookWorld } from '../pages/facebook/world.ts';
+import { type FacebookOptions, servePracticeFacebook } from '../pages/serve-facebook.ts';
+import { FacebookPage } from './facebook-page.ts';
+import { pathOf, postSaying } from './facebook-posts.ts';
+import { expect, test } from './fixtures.ts';
+import { rowsOf } from './stored.ts';
+
+const SUITCASE = 'Third week without my suitcase';
+const PHOTO = '/photo/?fbid=1225900000000007';
+
+for (const markup of ['decoys', 'order'] as const) {
+  test.describe(`where Facebook hides addresses (${markup})`, () => {
+    test.use({ practiceFacebook: { markup } });
+    test('a post in the feed, in its dialog and with its address is one', async ({
+      facebook,
+      now,
+      worker,
+    }) => {
+      const post = postSaying(now, SUITCASE);
+      await facebook.open();
+      await expect(facebook.badgeOn(facebook.unit(SUITCASE))).toBeVisible();
+      await facebook.navigate(pathOf(post, 'maren.oduya'));
+      const dialog = facebook.page.getByRole('dialog');
+      await expect(facebook.badgeOn(dialog)).toBeVisible();
+      await facebook.reveal(post.id);
+      await expect
+        .poll(() => addresses(worker, SUITCASE))
+        .toEqual([expect.stringMatching(post.pfbid)]);
+      await expect(facebook.badgeOn(dialog)).toBeVisible();
+      await facebook.page.goBack();
+      await expect(dialog).toHaveCount(0);
+      await expect(facebook.badgeOn(facebook.unit(SUITCASE))).toBeVisible();
+      expect(await cases(worker, SUITCASE)).toBe(1);
+    });
+
+    test('Insert and Open find it when its address came after its badge', async ({
+      facebook,
+      context,
+      now,
+      worker,
+    }) => {
+      const post = postSaying(now, SUITCASE);
+      await facebook.open();
+      const sidebar = await facebook.openSidebar(facebook.badgeOn(facebook.unit(SUITCASE)));
+      await sidebar.editor().fill('Maren, we look for it. ^LK');
+      await facebook.reveal(post.id);
+      await expect
+        .poll(() => addresses(worker, SUITCASE))
+        .toEqual([expect.stringMatching(post.pfbid)]);
+      await sidebar.button(/^Insert/).click();
+      const composer = facebook.unit(SUITCASE).locator('[data-lexical-editor]').last();
+      await expect.poll(() => facebook.composed(composer)).toBe('Maren, we look for it. ^LK');
+      await sidebar.button(/^Open/).click();
+      const open = () => context.pages().filter((page) => page.url().includes(post.pfbid));
+      await expect.poll(open).toHaveLength(1);
+    });
+  });
+}
+
+test('tracking links, the phone’s page and another language show the same post', async ({
+  facebook,
+  context,
+  now,
+  worker,
+}) => {
+  const post = postSaying(now, SUITCASE);
+  const path = pathOf(post, 'maren.oduya');
+  await facebook.open();
+  await expect(facebook.badgeOn(facebook.unit(SUITCASE))).toBeVisible();
+  for (const [address, host] of [
+    [`${path}?__cft__[0]=AZabc&__tn__=%2CO%2CP-R&notif_id=1700000000000000&notif_t=feedback`],
+    [path, 'm.facebook.com'],
+    [`/permalink.php?story_fbid=${post.pfbid}&id=6155000000001006&ref=notif`, 'web.facebook.com'],
+  ]) {
+    await facebook.open(address, host);
+    await expect(facebook.badgeOn(facebook.unit(SUITCASE))).toBeVisible();
+  }
+  await servePracticeFacebook(context, inGerman(now));
+  const other = new FacebookPage(await context.newPage());
+  await other.open(path);
+  await expect(other.badgeOn(other.unit(SUITCASE))).toBeVisible();
+  expect(await addresses(worker, SUITCASE)).toHaveLength(1);
+  expect(await cases(worker, SUITCASE)).toBe(1);
+});
+
+test('comments of a post are the same in feed, dialog, photo viewer and German', async ({
+  facebook,
+  context,
+  now,
+  worker,
+}) => {
+  const words = 'You left my wheelchair behind';
+  await facebook.open();
+  await facebook.commentSays(words, /./);
+  for (const path of [pathOf(postSaying(now, 'Our winter timetable')), PHOTO]) {
+    await facebook.navigate(path);
+    await expect(facebook.page.getByRole('dialog')).toBeVisible();
+    await facebook.commentSays(words, /./);
+  }
+  await servePracticeFacebook(context, inGerman(now));
+  await facebook.open();
+  await facebook.commentSays(words, /./);
+  expect(await addresses(worker, words)).toHaveLength(1);
+  expect(await cases(worker, words)).toBe(1);
+});
+
+/** The same posts of the same people, in a Facebook that speaks German. */
+function inGerman(now: number): FacebookOptions {
+  const { posts, accounts, home } = facebookWorld(now, 'en');
+  return { now, language: 'de', posts, accounts, home };
+}
+
+/** The addresses of all stored posts that say these words. */
+async function addresses(worker: Worker, words: string): Promise<(string | null)[]> {
+  const posts = await rowsOf(worker, 'posts');
+  return posts.filter(({ text }) => text.startsWith(words)).map(({ url }) => url);
+}
+
+/** How many cases the posts that say these words have opened. */
+async function cases(worker: Worker, words: string): Promise<number> {
+  const posts = await rowsOf(worker, 'posts');
+  const opened = await rowsOf(worker, 'cases');
+  const own = new Set(posts.filter(({ text }) => text.startsWith(words)).map(({ id }) => id));
+  return opened.filter(({ id }) => own.has(id)).length;
+}
