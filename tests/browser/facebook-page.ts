@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright';
 import { expect } from 'playwright/test';
 import type { NewFacebookComment, NewFacebookPost } from '../pages/facebook/hooks.ts';
+import { type Badged, badgedIn } from './badged.ts';
 import type { Sidebar } from './sidebar-frame.ts';
 import { SitePage } from './site-page.ts';
 
@@ -14,7 +15,7 @@ type Words = string | RegExp;
 export class FacebookPage extends SitePage {
   async open(path = '/', host = 'www.facebook.com'): Promise<void> {
     await this.page.goto(`https://${host}${path}`);
-    await this.page.locator('[data-ad-rendering-role=profile_name], h2').first().waitFor();
+    await this.page.locator('[data-ad-rendering-role=profile_name], h2, h3').first().waitFor();
   }
 
   /** As a click on a link of Facebook: the page stays, its address changes. */
@@ -89,6 +90,46 @@ export class FacebookPage extends SitePage {
   /** Fills a post's permalink in, as the pointer over its time does. */
   async reveal(id: string): Promise<void> {
     await this.page.evaluate((post) => window.practiceFacebook.reveal(post), id);
+  }
+
+  /** Posts and comments that hold a place for a badge, in page order; `within` is the whole page. */
+  badged(within: Locator = this.page.locator('body')): Promise<Badged[]> {
+    return within.evaluate(badgedIn);
+  }
+
+  /** Waits until these posts, by their first words, carry a badge each and none of `bare` does. */
+  async badgesOn(posts: readonly string[], bare: readonly string[], within?: Locator) {
+    for (const words of bare)
+      await expect(within ?? this.page.locator('body')).toContainText(words);
+    const missing = async () => {
+      const shown = (await this.badged(within)).filter(({ shown }) => shown);
+      return posts.filter((words) => !shown.some(({ begins }) => begins.startsWith(words)));
+    };
+    await expect.poll(missing, 'posts without their badge').toEqual([]);
+    const found = await this.badged(within);
+    expect(found.filter(({ badges }) => badges > 1)).toEqual([]);
+    const wrong = found.filter(({ begins }) => bare.some((words) => begins.startsWith(words)));
+    expect(wrong, 'posts with a badge that is none of theirs').toEqual([]);
+  }
+
+  /** The post that lies over the page. */
+  dialog(): Locator {
+    return this.page.getByRole('dialog').filter({ has: this.page.locator('[aria-posinset]') });
+  }
+
+  /** A press on a post's "See more". */
+  async seeMore(post: Locator): Promise<void> {
+    await post.getByRole('button', { name: 'See more' }).first().click();
+  }
+
+  /** Presses "View more comments" until all are there. */
+  async showComments(): Promise<void> {
+    const more = this.page.getByRole('button', { name: 'View more comments' });
+    const loading = this.page.getByRole('status', { name: 'Loading...' });
+    while ((await more.count()) > 0) {
+      await more.first().click();
+      await expect(loading).toHaveCount(0);
+    }
   }
 
   /** Shows a post that is out of sight, which is not in the page until then. */
