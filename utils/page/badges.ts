@@ -8,6 +8,8 @@ import { readSmallPrint, readTheme } from './theme.ts';
 
 const limit = 2_000;
 const minute = 60_000;
+/** So long after the last news of badges the page is searched for posts that were not placed. */
+const quiet = 200;
 
 /** The badges of a tab: which post shows which, through recycling, themes and passing time. */
 export interface Badges {
@@ -48,24 +50,27 @@ export function keepBadges(
   signal: AbortSignal,
 ): Badges {
   const badges = new Map<string, Badge | null>();
-  const slots = new WeakMap<Element, Slot>();
+  const slots = new Map<Element, Slot>();
+  /** Posts whose slot was put where they stand: when one comes again, its slot does. */
+  const placed = new Map<string, true>();
+  const unplaced = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const views = new WeakMap<Slot, BadgeView>();
   let dressSlot: DressSlot | undefined;
   let look: Look | undefined;
   let openCase: string | null = null;
 
-  for (const stale of hostsIn(document)) stale.remove();
+  for (const stale of document.querySelectorAll(`[${hostAttribute}]`)) stale.remove();
   signal.addEventListener('abort', () => {
+    clearTimeout(timer);
     for (const { host } of slotsIn(document)) host.remove();
   });
   everyVisibleMinute(document, now, () => refresh(), signal);
 
-  function hostsIn(root: ParentNode): Element[] {
-    return [...root.querySelectorAll(`[${hostAttribute}]`)];
-  }
-
-  function slotsIn(root: ParentNode): Slot[] {
-    return hostsIn(root).flatMap((host) => slots.get(host) ?? []);
+  /** The slots in this part of the page. A page has few, and most posts have none: nothing is searched. */
+  function slotsIn(root: Node): Slot[] {
+    for (const host of slots.keys()) if (!host.isConnected) slots.delete(host);
+    return [...slots.values()].filter(({ host }) => root.contains(host));
   }
 
   function viewOf(slot: Slot): BadgeView | undefined {
@@ -91,35 +96,34 @@ export function keepBadges(
   }
 
   /** The slot of this post among these; all others are removed. */
-  function keepOnly(hosts: readonly Element[], postId: string): Slot | undefined {
-    let kept: Slot | undefined;
-    for (const host of hosts) {
-      const slot = slots.get(host);
-      if (!kept && slot?.postId === postId) kept = slot;
-      else host.remove();
-    }
+  function keepOnly(some: readonly Slot[], postId: string): Slot | undefined {
+    const kept = some.find((slot) => slot.postId === postId);
+    for (const slot of some) if (slot !== kept) slot.host.remove();
     return kept;
   }
 
   /** A post may hold others, comments say, which have badges of their own. */
-  function hostsOf(element: Element): Element[] {
-    return hostsIn(element).filter((host) => site.postAround(host) === element);
+  function slotsOf(element: Element): Slot[] {
+    return slotsIn(element).filter(({ host }) => site.postAround(host) === element);
   }
 
   function place(element: Element, postId: string): void {
-    const kept = keepOnly(hostsOf(element), postId);
+    const kept = keepOnly(slotsOf(element), postId);
     // A post known to have no badge gets no slot when it comes again; until then its slot stays.
     if (!kept && badges.get(postId) === null) return;
     const place = site.badgeSlot(element);
     if (!place) return;
     const { host } = kept ?? insert(postId);
-    if (host.parentNode !== place.parent || host.nextSibling !== place.before) {
-      place.parent.insertBefore(host, place.before);
+    setBounded(placed, postId, true, limit);
+    // What stands behind the slot may be our own.
+    const before = place.before === host ? host.nextSibling : place.before;
+    if (host.parentNode !== place.parent || host.nextSibling !== before) {
+      place.parent.insertBefore(host, before);
     }
   }
 
   function placeAt(placeholder: Element, postId: string): void {
-    if (keepOnly(hostsIn(placeholder), postId)) return;
+    if (keepOnly(slotsIn(placeholder), postId)) return;
     const { host } = insert(postId);
     host.dataset.place = 'placeholder';
     placeholder.append(host);
@@ -136,12 +140,25 @@ export function keepBadges(
   function update(changed: ReadonlyMap<string, Badge | null>): void {
     const news = new Map([...changed].filter(([id, badge]) => !isSame(badges.get(id), badge)));
     if (news.size === 0) return;
-    for (const [postId, badge] of news) setBounded(badges, postId, badge, limit);
-    const missing = new Set([...news].flatMap(([id, badge]) => (badge ? [id] : [])));
-    for (const slot of slotsIn(document)) missing.delete(slot.postId);
-    placeAll(missing);
+    for (const [postId, badge] of news) {
+      setBounded(badges, postId, badge, limit);
+      if (!badge) placed.delete(postId);
+    }
+    for (const [id, badge] of news) if (badge && !placed.has(id)) unplaced.add(id);
+    placeLater();
     if (!look?.smallPrint) refresh();
     else for (const slot of slotsIn(document)) if (news.has(slot.postId)) draw(slot);
+  }
+
+  /** What nobody on this page asked for may stand on it all the same: looked for once it is quiet. */
+  function placeLater(): void {
+    clearTimeout(timer);
+    if (unplaced.size > 0 && !signal.aborted) timer = setTimeout(placeUnplaced, quiet);
+  }
+
+  function placeUnplaced(): void {
+    placeAll(unplaced);
+    unplaced.clear();
   }
 
   function placeAll(postIds: ReadonlySet<string>): void {
@@ -159,7 +176,7 @@ export function keepBadges(
     update,
     refresh,
     clear: (element) => {
-      for (const host of hostsOf(element)) host.remove();
+      for (const { host } of slotsOf(element)) host.remove();
     },
     dress: (draws) => {
       dressSlot = draws;

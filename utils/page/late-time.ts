@@ -25,9 +25,10 @@ export function keepTimes(site: ReadingSite, document: Document): Times {
       const readTime = await reader;
       const found = known.get(postId);
       if (found) return found;
-      const shown = element && site.readId(element) === postId ? element : undefined;
-      const source = shown ?? elementOf(site, document, postId);
-      const time = source && readTime?.(source, readAt);
+      // Out of the page by now, or with another post in it, it is not looked for: the post comes again.
+      const source = element ?? elementOf(site, document, postId);
+      const same = source && site.readId(source) === postId;
+      const time = same ? readTime?.(source, readAt) : undefined;
       if (time) setBounded(known, postId, time, limit);
       return time;
     },

@@ -46,7 +46,9 @@ function addPosts(added: Element, site: Known, posts: Set<Element>): void {
   for (const post of inside) posts.add(post);
   if (inside.length > 0) return;
   const matters = () =>
-    added.matches(site.inner) || isBadgeHost(added) || added.querySelector(site.inner) !== null;
+    isBadgeHost(added) ||
+    added.closest(site.inner) !== null ||
+    added.querySelector(site.inner) !== null;
   addPostAround(added, site, posts, matters);
 }
 

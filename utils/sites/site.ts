@@ -23,13 +23,13 @@ export interface Site {
   readonly name: string;
   /** Match patterns of the content script. */
   readonly matches: readonly string[];
-  /** The elements in `root`, itself included, that should each be a post; in the document's order. */
+  /** The elements in `root`, itself included, that should each be a post; in no order. */
   postsIn(root: Element | Document): Element[];
   /** The innermost post's element around this one, itself included. */
   postAround(element: Element): Element | null;
   /**
-   * CSS selectors of elements that arrive inside a post after it was added and change what it says
-   * (its text on expanding, its time). The innermost post around an added match is read again.
+   * CSS selectors of what says what a post says and may change after it was added: its text on
+   * expanding, its time. The post around an addition in, around or as one of these is read again.
    */
   readonly inner: string;
   /** What the address shows; posts are expected on every kind but `other`. */

@@ -31,9 +31,8 @@ const SITE_PAGES = new Set(
 /** A link within Facebook, whichever host it names; undefined for any other. */
 export function siteUrl(href: string | null | undefined): URL | undefined {
   // A query alone is what stands for an address that is not told yet.
-  if (!href || /^[?#]/.test(href) || !URL.canParse(href, ORIGIN)) return undefined;
-  const url = new URL(href, ORIGIN);
-  return HOSTS.has(url.host) && /^https?:$/.test(url.protocol) ? url : undefined;
+  const url = href && !/^[?#]/.test(href) ? URL.parse(href, ORIGIN) : null;
+  return url && HOSTS.has(url.host) && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
 export interface ProfileLink {

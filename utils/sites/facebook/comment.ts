@@ -43,17 +43,18 @@ export function readComment(article: Element): Comment | undefined {
 /** Of the links to the author, the picture's has no words; both must lead to the same comment. */
 function nameLink(article: Element): Element | undefined {
   const links = own(article, COMMENT_AUTHOR).filter((link) => !link.closest(ROW));
-  const [first] = links;
-  const agree = links.every((link) => keyOf(link) === keyOf(first));
-  return agree ? links.find((link) => nameText(link) !== '') : undefined;
+  const named = new Set(links.map((link) => `${keyOf(link)} ${handleOf(link)}`));
+  return named.size === 1 ? links.find((link) => nameText(link) !== '') : undefined;
 }
+
+const handleOf = (link: Element) => parseProfile(link.getAttribute('href'))?.handle;
 
 const KEY = /^comment:(\d+_\d+)$/;
 
 /** "POST_COMMENT" from the base64 in the author's link. */
 function keyOf(link: Element | undefined): string | undefined {
   const coded = siteUrl(link?.getAttribute('href'))?.searchParams.get('comment_id') ?? '';
-  return /^[\w+/]+=*$/.test(coded) && coded.length % 4 === 0
+  return /^[A-Za-z\d+/]+={0,2}$/.test(coded) && coded.length % 4 === 0
     ? KEY.exec(atob(coded))?.[1]
     : undefined;
 }

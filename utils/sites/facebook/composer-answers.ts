@@ -2,9 +2,10 @@ import { COMMENT_FORM, DIALOG } from './composer-selectors.ts';
 import { editorText, leadingMention, withSpace } from './composer-text.ts';
 import { addresseeIn, standingOf, type Thread } from './composer-thread.ts';
 import { otherId, readId } from './ids.ts';
+import { isBefore } from './query.ts';
 import { readPost } from './read.ts';
 import { COMMENT } from './selectors.ts';
-import { isBefore, postAround, postsIn } from './units.ts';
+import { postAround, postsIn } from './units.ts';
 
 /**
  * Ids of the posts that what is written in this editor answers, the likeliest first; none where the

@@ -2,8 +2,9 @@ import { type Comment, readComment } from './comment.ts';
 import { BUTTON } from './composer-selectors.ts';
 import { labelsOf, speakerOf } from './composer-speaker.ts';
 import { leadingMention } from './composer-text.ts';
+import { isBefore } from './query.ts';
 import { COMMENT, UNIT, VIEWER } from './selectors.ts';
-import { isBefore, postAround } from './units.ts';
+import { postAround } from './units.ts';
 
 /** A comment with the replies to it, all above the editor, from top to bottom. */
 export interface Thread {

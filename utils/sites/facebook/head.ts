@@ -5,9 +5,10 @@ import {
   parsePermalink,
   parseProfile,
 } from './address.ts';
-import { AD, HEADING, LINK, MENU, MESSAGE } from './selectors.ts';
+import { findAll, findFirst, isBefore } from './query.ts';
+import { AD, HEADINGS, LINE, LINK, MENU, MESSAGES } from './selectors.ts';
 import { nameText } from './text.ts';
-import { authorHeadings, isBefore, isOwn } from './units.ts';
+import { authorHeadings, isOwn, ownHeadings } from './units.ts';
 
 /** The head of a unit: who wrote it, to whom, and its line of time and audience. */
 export interface Head {
@@ -28,35 +29,36 @@ export interface Head {
 /** Undefined where the head names nobody, or where it may be that of another post. */
 export function readHead(unit: Element): Head | undefined {
   const heading = headingOf(unit);
-  if (!heading) return undefined;
+  if (!heading || !isOverWords(heading, unit)) return undefined;
   const line = timeLine(heading, unit);
-  const author = authorLink(heading, line);
+  const inHeading = linksIn(heading, unit);
+  const inLine = linksIn(line, unit);
+  const author = authorLink(inHeading, inLine);
   // A name without any link is how a group shows an anonymous member.
-  if (!author && heading.querySelector(LINK)) return undefined;
+  if (!author && inHeading.length > 0) return undefined;
   const name = nameText(author ?? heading);
   const profile = profileOf(author);
-  const time = linksIn(line).find((link) => !profileOf(link));
+  const time = inLine.find((link) => !profileOf(link));
   const permalink = parsePermalink(time?.getAttribute('href'));
   if (!name || !isSure(unit, heading, name, profile, permalink)) return undefined;
-  const named = linksIn(heading).map(profileOf);
+  const named = inHeading.map(profileOf);
   const to = named.find((other) => other && other.handle !== profile?.handle);
   const promoted = isAd(line, [author, time]);
   return { heading, name, profile, to, line, time, permalink, promoted };
 }
 
-const linksIn = (element: Element | undefined): Element[] => [
-  ...(element?.querySelectorAll(LINK) ?? []),
-];
+const linksIn = (element: Element | undefined, unit: Element): Element[] =>
+  [...(element?.querySelectorAll(LINK) ?? [])].filter((link) => isOwn(link, unit));
 
 const profileOf = (link: Element | undefined): ProfileLink | undefined =>
   parseProfile(link?.getAttribute('href'));
 
 /** The heading names the author; that of a group's post outside of its group names the group first. */
-function authorLink(heading: Element, line: Element | undefined): Element | undefined {
-  const [first] = linksIn(heading);
+function authorLink(inHeading: Element[], inLine: Element[]): Element | undefined {
+  const [first] = inHeading;
   return (
-    linksIn(heading).find(profileOf) ??
-    (isGroup(first?.getAttribute('href')) ? linksIn(line).find(profileOf) : undefined)
+    inHeading.find(profileOf) ??
+    (isGroup(first?.getAttribute('href')) ? inLine.find(profileOf) : undefined)
   );
 }
 
@@ -64,15 +66,19 @@ function authorLink(heading: Element, line: Element | undefined): Element | unde
 function headingOf(unit: Element): Element | undefined {
   const label = unit.getAttribute('aria-labelledby');
   if (label === null) return authorHeadings(unit)[0] ?? anonymousHeading(unit);
-  const [first] = [...unit.querySelectorAll(HEADING)].filter((heading) => isOwn(heading, unit));
+  const [first] = ownHeadings(unit);
   return first?.id === label ? first : undefined;
 }
 
 /** Where members write anonymously, the heading holds their name and no link. */
 function anonymousHeading(unit: Element): Element | undefined {
-  const message = unit.querySelector(MESSAGE);
-  const [first] = unit.querySelectorAll(HEADING);
-  return first && message && isBefore(first, message) && isOwn(first, unit) ? first : undefined;
+  return findFirst(unit, MESSAGES) ? ownHeadings(unit)[0] : undefined;
+}
+
+/** A name below a unit's first words is that of a post which it shares, whoever wrote the words. */
+function isOverWords(heading: Element, unit: Element): boolean {
+  const words = findAll(unit, [...MESSAGES, LINE]).filter((own) => isOwn(own, unit));
+  return words.every((own) => isBefore(heading, own));
 }
 
 /**
@@ -92,23 +98,26 @@ function isSure(
   // A number and a vanity name may be the same person's; two of a kind are not.
   if (owner && handle && isNumber(owner) === isNumber(handle) && owner !== handle) return false;
   const face = faceOver(heading, unit);
-  if (face && !face.includes(name)) return false;
+  if (face && !face.getAttribute('aria-label')?.includes(name)) return false;
+  const pictured = profileOf(face)?.handle.toLowerCase();
+  if (pictured && pictured !== handle) return false;
   const isNamed = heading.id !== '' && unit.getAttribute('aria-labelledby') === heading.id;
   return isNamed || (handle !== undefined && owner === handle) || menuBeside(heading, unit);
 }
 
 const isNumber = (handle: string): boolean => /^\d+$/.test(handle);
 
-/** What the picture before the heading is called: the author's name, in some languages and more. */
-function faceOver(heading: Element, unit: Element): string | undefined {
-  const faces = [...unit.querySelectorAll('a[aria-label]')];
-  const before = faces.filter((face) => isOwn(face, unit) && isBefore(face, heading));
-  return before.at(-1)?.getAttribute('aria-label') ?? undefined;
+/** The picture before the heading, called by the author's name, in some languages and more. */
+function faceOver(heading: Element, unit: Element): Element | undefined {
+  const before = [...unit.querySelectorAll('a[aria-label]')].filter(
+    (face) => isBefore(face, heading) && isOwn(face, unit) && !isGroup(face.getAttribute('href')),
+  );
+  return before.at(-1);
 }
 
 function menuBeside(heading: Element, unit: Element): boolean {
   for (let at = heading.parentElement; at && unit.contains(at); at = at.parentElement) {
-    if (at.querySelector(MESSAGE) || at.querySelectorAll(HEADING).length > 1) return false;
+    if (findFirst(at, MESSAGES) || findAll(at, HEADINGS).length > 1) return false;
     if (at.querySelector(MENU)) return true;
   }
   return false;
@@ -117,9 +126,9 @@ function menuBeside(heading: Element, unit: Element): boolean {
 /** Below the author stands a line with a link, in another column of the same block. */
 function timeLine(heading: Element, unit: Element): Element | undefined {
   for (let at = heading; at !== unit && at.parentElement; at = at.parentElement) {
-    if (at.querySelector(MESSAGE)) return undefined;
+    if (findFirst(at, MESSAGES)) return undefined;
     const next = at.nextElementSibling;
-    if (next?.querySelector(LINK) && !next.querySelector(MESSAGE)) return innermost(next);
+    if (next?.querySelector(LINK) && !findFirst(next, MESSAGES)) return innermost(next);
   }
   return undefined;
 }

@@ -5,13 +5,13 @@ import { readComment } from './comment.ts';
 import { type Head, readHead } from './head.ts';
 import { readMessage } from './message.ts';
 import { COMMENT, LINK, ROW } from './selectors.ts';
-import { isOwn, unitAround } from './units.ts';
+import { unitAround } from './units.ts';
 
 /** The id of an element that `postsIn` gave; null where the page says none. */
 export function readId(element: Element): string | null {
   if (element.matches(COMMENT)) return readComment(element)?.id ?? null;
   const head = readHead(element);
-  return head ? postId(element, head, readMessage(element).text) : null;
+  return head ? postId(element, head, readMessage(element, head).text) : null;
 }
 
 /** Of a unit by its address, by its comments' addresses where its own is hidden, else by what it says. */
@@ -22,13 +22,15 @@ export function postId(unit: Element, head: Head, text: string): string | null {
 
 /** A comment's time links to the comment below its post, whose own address may be hidden. */
 export function commentsPermalink(unit: Element): Permalink | undefined {
-  for (const row of unit.querySelectorAll(`${COMMENT} ${ROW}`)) {
+  let found: Permalink | undefined;
+  for (const row of unit.querySelectorAll(ROW)) {
     const comment = row.closest(COMMENT);
-    if (!comment || unitAround(comment) !== unit || !isOwn(comment, unit)) continue;
+    if (!comment || unitAround(comment) !== unit) continue;
     const link = parsePermalink(row.querySelector(LINK)?.getAttribute('href'));
-    if (link) return link;
+    if (link && found && link.key !== found.key) return undefined;
+    found ??= link;
   }
-  return undefined;
+  return found;
 }
 
 /** So much of a post shows before "See more" in every place. */

@@ -1,7 +1,9 @@
-import { parseProfile } from './address.ts';
-import { LINE, LINK, MESSAGE } from './selectors.ts';
+import { parsePermalink, parseProfile } from './address.ts';
+import type { Head } from './head.ts';
+import { findAll, isBefore } from './query.ts';
+import { LINE, LINK, MESSAGE, MESSAGES } from './selectors.ts';
 import { isCut, languageOf, linesText, visibleText } from './text.ts';
-import { authorHeadings, isBefore, isOwn } from './units.ts';
+import { isOwn } from './units.ts';
 
 /** What a post or comment says. */
 export interface Message {
@@ -16,18 +18,33 @@ export interface Message {
 const SILENT: Message = { text: '', truncated: false, language: null, mention: undefined };
 
 /**
- * The unit's own words; those of a post that it shares stand below a second author's name. Beside a
- * photo and on a coloured background they are lines that no message holds.
+ * The unit's own words, which stand right below its head. Beside a photo and on a coloured background
+ * they are lines that no message holds.
  */
-export function readMessage(unit: Element): Message {
-  const message = [...unit.querySelectorAll(MESSAGE)].find((found) => isOwn(found, unit));
-  const [, shared] = authorHeadings(unit);
-  if (message) return shared && isBefore(shared, message) ? SILENT : ofElement(message);
-  const lines = [...unit.querySelectorAll(LINE)].filter(
-    (line) => isOwn(line, unit) && !(shared && isBefore(shared, line)),
-  );
-  return ofLines(lines);
+export function readMessage(unit: Element, head: Head): Message {
+  const message = findAll(unit, MESSAGES).find((found) => isOwn(found, unit));
+  const foreign = secondName(unit, head);
+  const isForeign = (words: Element) => foreign !== undefined && isBefore(foreign, words);
+  if (message) return isForeign(message) ? SILENT : ofElement(message);
+  const lines = [...unit.querySelectorAll(LINE)].filter((line) => isOwn(line, unit));
+  return ofLines(lines.filter((line) => !isForeign(line)));
 }
+
+/** Below the head, whatever names a person or a post does so for words of its own: a post that is shared. */
+function secondName(unit: Element, { heading, line }: Head): Element | undefined {
+  return [...unit.querySelectorAll(LINK)].find(
+    (link) =>
+      isBefore(heading, link) &&
+      !heading.contains(link) &&
+      !line?.contains(link) &&
+      !link.closest(`${MESSAGE}, ${LINE}`) &&
+      isOwn(link, unit) &&
+      namesSomebody(link.getAttribute('href')),
+  );
+}
+
+const namesSomebody = (href: string | null): boolean =>
+  parseProfile(href) !== undefined || parsePermalink(href) !== undefined;
 
 function ofElement(message: Element): Message {
   const text = visibleText(message);

@@ -23,11 +23,11 @@ const COMMON: Common = { site: 'facebook', postedAt: null, postedAtExact: false 
 function ofUnit(unit: Element, url: URL): Post | undefined {
   const head = readHead(unit);
   if (!head) return undefined;
-  const message = readMessage(unit);
+  const message = readMessage(unit, head);
   const id = head.promoted && !head.permalink ? null : postId(unit, head, message.text);
-  const rating = readRating(unit, head.heading);
   const page = head.to?.handle ?? reviewedPage(url);
-  const isReview = page !== undefined && (rating !== undefined || reviewedPage(url) !== undefined);
+  const rating = page === undefined ? undefined : readRating(unit, head.heading);
+  const isReview = rating !== undefined || reviewedPage(url) !== undefined;
   return {
     ...COMMON,
     id,
@@ -47,7 +47,7 @@ function ofComment(article: Element): Post | undefined {
   if (!comment) return undefined;
   const unit = unitAround(article);
   const head = unit && readHead(unit);
-  const root = unit && head ? postId(unit, head, readMessage(unit).text) : keyOfRoot(comment);
+  const root = unit && head ? postId(unit, head, readMessage(unit, head).text) : keyOfRoot(comment);
   const parent = parentOf(article, comment, unit);
   const owner = head?.profile?.handle ?? comment.permalink?.owner ?? undefined;
   // Facebook puts the name of who is answered in front of a reply, as a link.

@@ -14,7 +14,7 @@ export const facebookReading: ReadingSite = {
   matches: ['https://www.facebook.com/*', 'https://m.facebook.com/*', 'https://web.facebook.com/*'],
   postsIn,
   postAround,
-  inner: `${MESSAGE}, :is(${MESSAGE}) *, ${LINE}, ${LINE} *`,
+  inner: `${MESSAGE}, ${LINE}`,
   pageKind,
   // Its page says the same of a post that is gone and of one that is hidden from this person, and
   // comments only vanish: what is not certain takes nobody's words back.

@@ -19,15 +19,19 @@ export const VIEWER = '[role="complementary"]';
 export const COMMENT = '[role="article"][aria-label]:not([aria-posinset])';
 
 /** The words of a post; a coloured background or a photo's column has none. Oldest name last. */
-export const MESSAGE =
-  '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
+export const MESSAGES = [
+  '[data-ad-rendering-role="story_message"]',
+  '[data-ad-preview="message"]',
+  '[data-ad-comet-preview="message"]',
+];
+export const MESSAGE = MESSAGES.join();
 
 /** A line of what a person wrote, wherever it stands; nothing of the interface is aligned so. */
 export const LINE = '[dir="auto"][style*="text-align"]';
 
 /** Around a post's author, and around that of a post which it shares. Until 2024 only a heading. */
 export const PROFILE_NAME = '[data-ad-rendering-role="profile_name"]';
-export const HEADING = 'h2, h3, h4';
+export const HEADINGS = ['h2', 'h3', 'h4'];
 
 /** What makes a block of a page a unit where it is not numbered: the row to like, comment and share. */
 export const ACTIONS =
@@ -48,7 +52,8 @@ export const AD = 'a[href*="/ads/about"]';
 export const SEE_MORE = '[role="button"]';
 
 /** What may stand inside a text and is none of it. */
-export const NOT_TEXT = 'svg, style, script, [role="button"], [aria-hidden="true"]';
+export const NOT_TEXT =
+  'svg, style, script, [role="button"], [aria-hidden="true"], [role="article"], [aria-posinset]';
 
 /** A comment's row of time, Like and Reply. */
 export const ROW = 'ul';

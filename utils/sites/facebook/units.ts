@@ -1,10 +1,12 @@
 import { isGroup, parseProfile } from './address.ts';
+import { findAll, findFirst, inPageOrder, isBefore } from './query.ts';
 import {
   ACTIONS,
   COMMENT,
-  HEADING,
+  HEADINGS,
   LINK,
   MESSAGE,
+  MESSAGES,
   NOT_IN_POST,
   PLACEHOLDER,
   PROFILE_NAME,
@@ -12,44 +14,51 @@ import {
   VIEWER,
 } from './selectors.ts';
 
-const SIGNS = `${UNIT}, ${COMMENT}, ${VIEWER}, ${MESSAGE}, ${PROFILE_NAME}`;
+const NUMBERED = `${UNIT}, ${VIEWER}`;
+/** Each finds more than it should, and is one selector: what it finds is asked for the rest. */
+const SHAPES = ['[aria-posinset]', '[role="article"]', VIEWER];
+const SIGNS = [PROFILE_NAME, ...MESSAGES];
 
 /** Blocks that turned out to be units without being numbered, so that a piece of one finds it again. */
 const blocks = new WeakSet<Element>();
 
-/** Every element of `root`, itself included, that should be a post or a comment, in the document's order. */
+/** Every element of `root`, itself included, that should be a post or a comment, in no order. */
 export function postsIn(root: Element | Document): Element[] {
-  const found = new Set<Element>();
-  if (root.nodeType === 1 && (root as Element).matches(SIGNS)) addPost(root as Element, found);
-  for (const sign of root.querySelectorAll(SIGNS)) addPost(sign, found);
+  const element = root.nodeType === 1 ? (root as Element) : undefined;
+  const shaped = findAll(root, SHAPES).filter(isPost);
+  const found = new Set(element && isPost(element) ? [element, ...shaped] : shaped);
+  const around = element?.closest(`${COMMENT}, ${NUMBERED}`);
+  // The content of a unit may come after the unit itself.
+  if (around?.matches(NUMBERED) && findFirst(root, SIGNS) && holdsPost(around)) found.add(around);
+  if (!around) for (const block of blocksIn(root)) found.add(block);
   return [...found];
 }
 
-function addPost(sign: Element, found: Set<Element>): void {
-  if (sign.matches(COMMENT)) {
-    found.add(sign);
-    return;
+const isPost = (shape: Element): boolean =>
+  shape.matches(COMMENT) || (shape.matches(NUMBERED) && holdsPost(shape));
+
+function* blocksIn(root: Element | Document): Iterable<Element> {
+  for (const sign of findAll(root, SIGNS)) {
+    const block = sign.closest(`${COMMENT}, ${NUMBERED}`) ? undefined : blockAround(sign);
+    if (block) yield block;
   }
-  if (sign.closest(COMMENT)) return;
-  const unit = sign.closest(`${UNIT}, ${VIEWER}`) ?? blockAround(sign);
-  if (unit && !found.has(unit) && holdsPost(unit)) found.add(unit);
 }
 
 /** Cards of people, groups and things to buy, rows of reels and placeholders are numbered too. */
 function holdsPost(unit: Element): boolean {
-  if (unit.querySelector(`${MESSAGE}, ${PROFILE_NAME}`)) return true;
+  if (findFirst(unit, SIGNS)) return true;
   return !unit.querySelector(PLACEHOLDER) && authorHeadings(unit).length > 0;
 }
 
 /** The innermost post or comment around this element, itself included. */
 export function postAround(element: Element): Element | null {
-  const around = element.closest(`${COMMENT}, ${UNIT}, ${VIEWER}`) ?? blockOf(element);
+  const around = element.closest(`${COMMENT}, ${NUMBERED}`) ?? blockOf(element);
   return around && (around.matches(COMMENT) || holdsPost(around)) ? around : null;
 }
 
 /** The unit that a comment stands under; undefined where the page shows none. */
 export function unitAround(comment: Element): Element | undefined {
-  return comment.closest(`${UNIT}, ${VIEWER}`) ?? blockOf(comment) ?? undefined;
+  return comment.closest(NUMBERED) ?? blockOf(comment) ?? undefined;
 }
 
 function blockOf(element: Element): Element | null {
@@ -89,9 +98,12 @@ function hasNameOver(block: Element, message: Element): boolean {
 
 /** Headings of this unit that name a profile or a group, its own author's first; comments have none. */
 export function authorHeadings(unit: Element): Element[] {
-  return [...unit.querySelectorAll(HEADING)].filter(
-    (heading) => isOwn(heading, unit) && !heading.closest(MESSAGE) && namesAuthor(heading),
-  );
+  return ownHeadings(unit).filter((heading) => !heading.closest(MESSAGE) && namesAuthor(heading));
+}
+
+/** All headings of this unit. */
+export function ownHeadings(unit: Element): Element[] {
+  return inPageOrder(findAll(unit, HEADINGS).filter((heading) => isOwn(heading, unit)));
 }
 
 const namesAuthor = (heading: Element): boolean =>
@@ -102,10 +114,6 @@ const namesAuthor = (heading: Element): boolean =>
 
 /** True where this piece belongs to the unit itself, not to a comment or a unit inside it. */
 export function isOwn(piece: Element, unit: Element): boolean {
-  const around = piece.parentElement?.closest(`${COMMENT}, ${UNIT}, ${VIEWER}`);
+  const around = piece.parentElement?.closest(`${COMMENT}, ${NUMBERED}`);
   return !around || around === unit || around.contains(unit);
 }
-
-const FOLLOWING = 4;
-export const isBefore = (one: Node, other: Node): boolean =>
-  (one.compareDocumentPosition(other) & FOLLOWING) !== 0;

@@ -14,7 +14,7 @@ export const xReading: ReadingSite = {
   matches: ['https://x.com/*', 'https://twitter.com/*'],
   postsIn,
   postAround,
-  inner: `${TEXT}, ${TEXT} *, ${SHOW_MORE}, a[href*="/status/"] time`,
+  inner: `${TEXT}, ${SHOW_MORE}, a[href*="/status/"] time`,
   pageKind,
   focusId,
   read: readPost,
