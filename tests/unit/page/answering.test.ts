@@ -191,6 +191,14 @@ describe('inserting', () => {
     expect(find.mock.calls.map(([, , id]) => id)).toEqual(['x:1']);
   });
 
+  it('presses the button where the post is shown with one', async () => {
+    const button = document.querySelector<HTMLElement>('article b');
+    document.body.prepend(article(post('x:1')));
+    document.querySelector('article b')?.remove();
+    button?.addEventListener('click', () => document.body.append(composer()));
+    expect((await insert('Sorry.')).ok).toBe(true);
+  });
+
   it('opens the composer of the post in a dialog before that of the same post behind it', async () => {
     const opened: string[] = [];
     const dialog = document.createElement('div');
