@@ -8,6 +8,7 @@ import { extensionId, launch } from './launch.ts';
 import { OnboardingPage } from './onboarding-page.ts';
 import { Popup } from './popup-page.ts';
 import { practiceSettings } from './settings.ts';
+import { tourFacebook } from './tour-facebook.ts';
 import { workerOf, writeSettings } from './worker.ts';
 import { XPage } from './x-page.ts';
 
@@ -30,6 +31,7 @@ export async function tour(folder: string): Promise<void> {
   await inBrowser({ language: 'ar' }, (context, now) =>
     theLook(context, now, take, 'rtl', 'layan_drw'),
   );
+  await tourFacebook(take);
   console.log(`${number} pictures in ${resolve(folder)}`);
 }
 
