@@ -59,6 +59,11 @@ export class FacebookPage extends SitePage {
     await expect(this.badgeOnComment(words)).toHaveAccessibleDescription(description);
   }
 
+  /** The badge of a post, once a screen reader says these words. */
+  async says(post: Locator, description: RegExp): Promise<void> {
+    await expect(this.badgeOn(post)).toHaveAccessibleDescription(description);
+  }
+
   /** Shows the replies to comments, which stand behind a button each. */
   async showReplies(): Promise<void> {
     const more = this.page.getByRole('button', { name: /^View .* repl(y|ies)|replied · 1 reply/ });
