@@ -84,8 +84,8 @@ export function saysTheSame(known: KeptPost, post: KeptPost): boolean {
 }
 
 function contentOf(post: KeptPost): string {
-  const { text, truncated, closing, url, rating, postedAt, postedAtExact } = post;
+  const { text, truncated, url, rating, postedAt, postedAtExact } = post;
   const { parentId, replyingTo, rootId, customer, opens, match } = post;
-  const said = [text, truncated, closing, url, rating, postedAt, postedAtExact];
+  const said = [text, truncated, url, rating, postedAt, postedAtExact];
   return JSON.stringify([...said, parentId, replyingTo, rootId, customer, opens, match.reason]);
 }

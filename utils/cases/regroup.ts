@@ -32,7 +32,7 @@ export async function regroup(
     const joined = [...before.values()].filter(({ id }) => fates.get(id) === caseId);
     const lost = stored.some((post) => post.caseId === caseId && caseOf.get(post.id) !== caseId);
     const isNews = group.some(({ id }) => id === news.post.id);
-    if (caseId === '' || !(moved || lost || isNews || joined.length > 1)) continue;
+    if (caseId === '' || !(moved || lost || isNews)) continue;
     const members = group.map((post) => ({ ...post, caseId }));
     const facts = await factsOf(tables, context, { caseId, joined, members, news });
     await tables.putCase(settleBy(context, facts, members));

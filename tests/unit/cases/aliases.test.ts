@@ -61,6 +61,19 @@ describe('a post that pages show under two ids', () => {
     }
   });
 
+  it('is known by every id of both where it was stored twice', async () => {
+    const longer = 'facebook:content:b';
+    const { context } = await recorded(bare, { ...alone, otherId: longer }, linked);
+    expect(await record(context, [post(longer, { url: null })])).toEqual([content]);
+  });
+
+  it('is by the account under which it was first read', async () => {
+    const byNumber = { ...linked.post, authorHandle: '100000000000007' };
+    const { database } = await recorded(bare, { ...linked, post: byNumber });
+    expect(await database.cases.toArray()).toMatchObject([{ profileId: 'facebook:maren' }]);
+    expect(await database.posts.toArray()).toMatchObject([{ customer: 'facebook:maren' }]);
+  });
+
   it('is gone under either', async () => {
     const { database, context } = await recorded(linked);
     expect(await withdraw(context, content)).toBe(real);

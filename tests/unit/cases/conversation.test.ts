@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as change from '../../../utils/cases/change.ts';
 import { record, type Seen } from '../../../utils/cases/record.ts';
+import { withdraw } from '../../../utils/cases/withdraw.ts';
 import { postsOf } from '../../../utils/store/posts-of.ts';
+import { readCaseView } from '../../../utils/store/views.ts';
 import { acmePage, comment, longId } from './page.ts';
 import { minute, world } from './world.ts';
 
@@ -17,10 +19,10 @@ async function recorded(...order: readonly Seen[]) {
   return { database, context: onPage, postIds };
 }
 
-/** All orders of a few. */
+/** Every one first, last and in between, forwards and backwards: of three, all orders. */
 function orders<T>(all: readonly T[]): T[][] {
-  if (all.length < 2) return [[...all]];
-  return all.flatMap((one) => orders(all.filter((it) => it !== one)).map((rest) => [one, ...rest]));
+  const turned = all.map((_, index) => [...all.slice(index), ...all.slice(0, index)]);
+  return [...turned, ...turned.map((order) => order.toReversed())];
 }
 
 describe('what a customer says below one announcement', () => {
@@ -44,6 +46,23 @@ describe('what a customer says below one announcement', () => {
     const { database, postIds } = await recorded(shown, hello, complaint, again);
     expect(await database.cases.count()).toBe(1);
     expect(await postIds(1)).toEqual([1, 5, 2].map(longId));
+  });
+
+  it('stands alone where what it went on with turns out to be elsewhere', async () => {
+    const moved = { ...complaint, post: { ...complaint.post, parentId: 'facebook:7' } };
+    const { database } = await recorded(complaint, again, moved);
+    const cases = await database.cases.toArray();
+    expect(cases.map(({ id, state }) => [id, state])).toEqual(
+      [1, 2].map((id) => [longId(id), 'open']),
+    );
+  });
+
+  it('goes on as long as no week passes between two words', async () => {
+    const late = [5, 10].map((on) => comment(on, { by: 'ann', text: 'late', at: on * day }));
+    for (const order of orders([complaint, ...late])) {
+      const { database } = await recorded(...order);
+      expect(await database.cases.count()).toBe(1);
+    }
   });
 
   it('is no part of what they post or review on the brand’s own page', async () => {
@@ -72,20 +91,40 @@ describe('what a customer says below one announcement', () => {
     expect(await database.cases.get(longId(1))).toMatchObject({ state: 'open' });
   });
 
-  it('keeps draft, mark and announcement of a case that goes on with an earlier one', async () => {
+  it('keeps what hangs on a case that goes on with an earlier one, and is found by its id', async () => {
     const { database, context } = await recorded(again);
-    await context.store.transact((tables) => tables.putDraft(longId(2), 'We have it'));
-    await context.store.transact((tables) =>
-      tables.claim(longId(2), `first-reply:${longId(2)}`, 'soon', minute(200)),
-    );
-    await change.snooze(context, longId(2), minute(40 * day));
+    const { store } = context;
+    const note = {
+      id: 'n',
+      customerId: 'facebook:ann',
+      caseId: longId(2),
+      at: 1,
+      text: 'Flies weekly',
+    };
+    await store.transact((tables) => tables.putNote(note));
+    await store.transact((tables) => tables.putDraft(longId(2), 'We have it'));
+    await store.transact((tables) => tables.claim(longId(2), 'first-reply:2', 'soon', minute(200)));
     await record(context, [complaint]);
     expect(await database.cases.toCollection().primaryKeys()).toEqual([longId(1)]);
-    expect(await database.cases.get(longId(1))).toMatchObject({ severity: 'major' });
     expect(await database.drafts.toArray()).toEqual([{ caseId: longId(1), text: 'We have it' }]);
     expect(await database.claims.toArray()).toMatchObject([{ caseId: longId(1), stage: 'soon' }]);
+    expect(await database.notes.toArray()).toEqual([{ ...note, caseId: longId(1) }]);
+    await store.transact((tables) => tables.putDraft(longId(2), 'Found'));
+    expect(await database.drafts.toArray()).toEqual([{ caseId: longId(1), text: 'Found' }]);
     await change.dismiss(context, longId(2), 'spam');
     expect(await database.cases.get(longId(1))).toMatchObject({ state: 'dismissed' });
+  });
+
+  it('keeps the person’s last word on either of two cases that turn out to be one', async () => {
+    const { database, context } = await recorded(complaint, inThread);
+    expect(await database.cases.count()).toBe(2);
+    await change.snooze(context, longId(1), minute(40 * day));
+    await change.correct(context, longId(4), { severity: 'rant' });
+    await change.answer(context, longId(4));
+    await record(context, [stranger]);
+    expect(await database.cases.toArray()).toMatchObject([
+      { id: longId(1), state: 'answered', severity: 'rant', snoozedUntil: null },
+    ]);
   });
 });
 
@@ -102,6 +141,20 @@ describe('what opens no case', () => {
     }
   });
 
+  it('is left behind where the case comes a week later', async () => {
+    const early = comment(2, { by: 'ann', text: 'news', at: -8 * day });
+    for (const order of orders([complaint, early])) {
+      const { postIds } = await recorded(...order);
+      expect(await postIds(1)).toEqual([longId(1)]);
+    }
+  });
+
+  it('loses its text when it is gone', async () => {
+    const { database, context } = await recorded(hello);
+    expect(await withdraw(context, longId(2))).toBeUndefined();
+    expect(await database.posts.get(longId(2))).toMatchObject({ text: '' });
+  });
+
   it('is kept only where it is said to the brand', async () => {
     const toNobody = { ...hello.match, reason: 'name', addressed: false } as const;
     const { database } = await recorded({ ...hello, match: toNobody });
@@ -113,6 +166,16 @@ describe('what opens no case', () => {
     const thread = { ...other, match: { ...other.match, reason: 'thread' } as const };
     const { database } = await recorded(complaint, thread);
     expect([await database.cases.count(), await database.posts.count()]).toEqual([1, 1]);
+  });
+});
+
+describe('a comment that one tab knows by its thread only', () => {
+  it('is what the tab that saw more takes it for', async () => {
+    const thread = { ...complaint, match: { ...complaint.match, reason: 'thread' } as const };
+    for (const order of orders([complaint, thread])) {
+      const { database } = await recorded(...order);
+      expect(await database.cases.toArray()).toMatchObject([{ match: { reason: 'reply' } }]);
+    }
   });
 });
 
@@ -150,6 +213,19 @@ describe('a reply of the brand', () => {
       expect(await database.cases.get(longId(1))).toMatchObject({ state: ann });
       expect(await database.cases.get(longId(2))).toMatchObject({ state: ben });
     }
+  });
+
+  it('answers however late', async () => {
+    const { database } = await recorded(complaint, byBen, reply(2, 'ann', 9 * day));
+    expect(await database.cases.get(longId(1))).toMatchObject({ state: 'answered' });
+  });
+
+  it('stands behind what it answers, also where the page says the same of both', async () => {
+    const first = comment(20, { by: 'ann', text: 'it is late', at: 0 });
+    const answer = comment(3, { by: 'acme', text: 'so sorry', at: 0, under: 20, to: 'ann' });
+    const { database } = await recorded(answer, first);
+    const view = await readCaseView(database, acmePage.brands, longId(20));
+    expect(view?.posts.map(({ id }) => id)).toEqual([20, 3].map(longId));
   });
 
   it('without a name answers who wrote what it stands under, and goes on with them', async () => {

@@ -3,7 +3,7 @@ import { record } from '../../../utils/cases/record.ts';
 import { acmePage, comment, longId } from '../cases/page.ts';
 import { world } from '../cases/world.ts';
 
-const crowd = 400;
+const crowd = 200;
 
 it(`a comment among ${crowd} reads no other customer’s posts`, async () => {
   const { database, context } = world();
@@ -20,8 +20,8 @@ it(`a comment among ${crowd} reads no other customer’s posts`, async () => {
   });
   await record(onPage, [
     said(crowd),
-    comment(crowd + 1, { by: 'acme', text: 'so sorry', at: 900, under: crowd, to: 'person400' }),
-    comment(crowd + 2, { by: 'person400', text: 'hello', at: 901, under: 3, to: 'person3' }),
+    comment(crowd + 1, { by: 'acme', text: 'so sorry', at: 900, under: crowd, to: 'person200' }),
+    comment(crowd + 2, { by: 'person200', text: 'hello', at: 901, under: 3, to: 'person3' }),
   ]);
   expect([...read].sort()).toEqual([3, crowd, crowd + 1, crowd + 2].map(longId).sort());
   expect(await database.cases.count()).toBe(crowd + 1);
