@@ -14,7 +14,7 @@ const firefox = '.output/firefox-mv3';
 /** What runs in every page of a site, and what is loaded once a brand's post is there. */
 const limits = {
   'content-scripts': { raw: 40, gzip: 13 },
-  answering: { raw: 50, gzip: 20 },
+  answering: { raw: 55, gzip: 21 },
   total: 4_000,
 };
 

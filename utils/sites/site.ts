@@ -76,7 +76,7 @@ export interface Site {
     sendsBy(event: KeyboardEvent): boolean;
     /** Id of the post that this composer answers, where the page shows it; null for a new post. */
     answers(composer: HTMLElement, url: URL): string | null;
-    /** Name of the account as which this composer posts, where it says so itself; null elsewhere. */
+    /** Name of the account as which this composer posts, where the page says so; null elsewhere. */
     speaker(composer: HTMLElement): string | null;
   };
 }

@@ -54,7 +54,14 @@ export function Beside({ post, where, address }: Props) {
               </span>
             </div>
           </div>
-          <div role="button" aria-label={labels.actions} tabIndex={0} className={css.corner}>
+          <div
+            role="button"
+            aria-label={labels.actions}
+            aria-haspopup="menu"
+            aria-expanded={false}
+            tabIndex={0}
+            className={css.corner}
+          >
             <Icon name="more" />
           </div>
         </div>
