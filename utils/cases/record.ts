@@ -59,8 +59,10 @@ async function named(tables: CaseTables, { id }: Identity, { post, match }: Seen
 /** What two rows say of the same post. */
 function united(known: KeptPost, twin: KeptPost, { now }: CaseContext): KeptPost {
   const read = { post: { ...twin, id: known.id }, match: twin.match };
+  const { rootId, customer } = known;
   const caseId = known.caseId || twin.caseId;
-  return { ...known, ...merge(known, read, now), caseId, opens: known.opens || twin.opens };
+  const opens = known.opens || twin.opens;
+  return { ...merge(known, read, now), caseId, rootId, customer, opens };
 }
 
 /** Whether a post opens a case where the conversation has none. */

@@ -63,8 +63,9 @@ describe('a post that pages show under two ids', () => {
 
   it('is known by every id of both where it was stored twice', async () => {
     const longer = 'facebook:content:b';
-    const { context } = await recorded(bare, { ...alone, otherId: longer }, linked);
+    const { database, context } = await recorded(bare, { ...alone, otherId: longer }, linked);
     expect(await record(context, [post(longer, { url: null })])).toEqual([content]);
+    expect(await database.posts.toArray()).toMatchObject([{ id: content, rootId: content }]);
   });
 
   it('is by the account under which it was first read', async () => {

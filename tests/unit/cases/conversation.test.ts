@@ -221,11 +221,11 @@ describe('a reply of the brand', () => {
   });
 
   it('stands behind what it answers, also where the page says the same of both', async () => {
-    const first = comment(20, { by: 'ann', text: 'it is late', at: 0 });
-    const answer = comment(3, { by: 'acme', text: 'so sorry', at: 0, under: 20, to: 'ann' });
+    const first = comment(30, { by: 'ann', text: 'it is late', at: 0 });
+    const answer = comment(2, { by: 'acme', text: 'so sorry', at: 0, under: 30, to: 'ann' });
     const { database } = await recorded(answer, first);
-    const view = await readCaseView(database, acmePage.brands, longId(20));
-    expect(view?.posts.map(({ id }) => id)).toEqual([20, 3].map(longId));
+    const view = await readCaseView(database, acmePage.brands, longId(30));
+    expect(view?.posts.map(({ id }) => id)).toEqual([30, 2].map(longId));
   });
 
   it('without a name answers who wrote what it stands under, and goes on with them', async () => {
