@@ -19,8 +19,6 @@ export type PostedAt = Pick<Post, 'postedAt' | 'postedAtExact'>;
  */
 export interface Site {
   readonly id: SiteId;
-  /** Name on screen. */
-  readonly name: string;
   /** Match patterns of the content script. */
   readonly matches: readonly string[];
   /** The elements in `root`, itself included, that should each be a post; in no order. */

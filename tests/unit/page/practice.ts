@@ -82,7 +82,6 @@ const composerOf = (root: ParentNode) => root.querySelector<HTMLElement>('[conte
 
 export const site: Site = {
   id: 'x',
-  name: 'Practice',
   matches: [],
   postsIn: (root) => [
     ...(root instanceof Element && root.matches('article') ? [root] : []),

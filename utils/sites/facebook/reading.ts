@@ -10,7 +10,6 @@ import { postAround, postsIn } from './units.ts';
 /** What every page of Facebook needs; the rest is loaded where it is wanted. */
 export const facebookReading: ReadingSite = {
   id: 'facebook',
-  name: 'Facebook',
   matches: ['https://www.facebook.com/*', 'https://m.facebook.com/*', 'https://web.facebook.com/*'],
   postsIn,
   postAround,

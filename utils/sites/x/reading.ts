@@ -10,7 +10,6 @@ import { SHOW_MORE, TEXT } from './selectors.ts';
 /** What every page of X needs; the rest is loaded where it is wanted. */
 export const xReading: ReadingSite = {
   id: 'x',
-  name: 'X',
   matches: ['https://x.com/*', 'https://twitter.com/*'],
   postsIn,
   postAround,
