@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { admit, type Own, type Sender } from '../../../utils/messaging/admit.ts';
 import { fromExtension, fromPage } from '../../../utils/messaging/schemas.ts';
+import { sites } from '../../../utils/sites/index.ts';
 
 const own: Own = {
   id: 'own-extension',
   baseUrl: 'chrome-extension://own-extension/',
-  hosts: ['x.com', 'twitter.com'],
+  // As the background asks the sites.
+  hosts: sites.flatMap(({ matches }) => matches.map((match) => new URL(match).host)),
 };
 const tab = { id: 7 };
+const fromTop = (url: string): Sender => ({ id: own.id, url, tab, frameId: 0 });
 const senders: Record<string, Sender> = {
   'extension page': { id: own.id, url: `${own.baseUrl}options.html`, tab, frameId: 0 },
   popup: { id: own.id, url: `${own.baseUrl}popup.html` },
   sidebar: { id: own.id, url: `${own.baseUrl}sidebar.html`, tab, frameId: 3 },
-  'content script': { id: own.id, url: 'https://x.com/home', tab, frameId: 0 },
+  'content script': fromTop('https://x.com/home'),
+  'content script on Facebook': fromTop('https://www.facebook.com/northwindair'),
+  'content script on the phone’s Facebook': fromTop('https://m.facebook.com/story.php?id=1'),
+  'content script on the web’s Facebook': fromTop('https://web.facebook.com/'),
+  'look-alike of Facebook': fromTop('https://www.facebook.com.evil.example/'),
+  'look-alike of the phone’s Facebook': fromTop('https://m-facebook.com/'),
+  'another host of Facebook’s': fromTop('https://l.facebook.com/l.php'),
   'content script of another site': { id: own.id, url: 'https://evil.example/', tab, frameId: 0 },
   'look-alike host': { id: own.id, url: 'https://x.com.evil.example/', tab, frameId: 0 },
   'insecure page': { id: own.id, url: 'http://x.com/home', tab, frameId: 0 },
@@ -21,7 +30,12 @@ const senders: Record<string, Sender> = {
   'other extension posing': { id: 'other', url: `${own.baseUrl}options.html` },
   'no sender': {},
 };
-const mayAskAsPage = ['content script'];
+const mayAskAsPage = [
+  'content script',
+  'content script on Facebook',
+  'content script on the phone’s Facebook',
+  'content script on the web’s Facebook',
+];
 const mayAskAsExtension = ['extension page', 'popup', 'sidebar'];
 const notInFrames = ['settings/write', 'settings/pause', 'data/erase'];
 
