@@ -1,54 +1,42 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { sites } from '../../../utils/sites/index.ts';
 import { readPage } from '../../../utils/sites/read-page.ts';
-import { x } from '../../../utils/sites/x/index.ts';
-import { EDITOR } from '../../../utils/sites/x/selectors.ts';
-import { type Fixture, fixtures, parse } from './fixtures.ts';
+import { fixtures, parse } from './fixtures.ts';
 
-describe.each(fixtures())('our page "$name"', (page) => {
+const pages = sites.flatMap((site) => fixtures(site.id).map((page) => ({ ...page, site })));
+
+describe.each(pages)('our page "$name" of $site.id', (page) => {
+  const { site } = page;
   const document = parse(page.html);
   const url = new URL(page.url);
 
   it('reads as a person sees it', () => {
-    const posts = readPage(x, document, url, 0);
+    const posts = readPage(site, document, url, 0);
     expect(posts).toEqual(page.posts.map((post) => expect.objectContaining(post)));
   });
 
   it('says what became of it', () => {
-    expect(x.gone(document, url) !== undefined).toBe(page.gone);
-    if (page.loading !== undefined) expect(x.loading(document)).toBe(page.loading);
-    if (page.empty !== undefined) expect(x.empty(document)).toBe(page.empty);
-    if (page.signedIn !== undefined) expect(x.signedIn(document)).toBe(page.signedIn);
+    expect(site.gone(document, url) !== undefined).toBe(page.gone ?? false);
+    if (page.loading !== undefined) expect(site.loading(document)).toBe(page.loading);
+    if (page.empty !== undefined) expect(site.empty(document)).toBe(page.empty);
+    if (page.signedIn !== undefined) expect(site.signedIn(document)).toBe(page.signedIn);
   });
 
-  it('says what its composers answer', () => {
-    const editors = [...document.querySelectorAll<HTMLElement>(EDITOR)];
-    const composers = editors.map((editor) => ({
-      answers: x.composer.answers(editor, url),
-      text: x.composer.text(editor),
-      submit: x.composer.submit(editor)?.getAttribute('data-testid'),
-    }));
-    expect(composers).toEqual(page.composers ?? []);
-    for (const { answers, text } of page.composers ?? []) {
-      const found = answers ? x.composer.find(document, url, answers) : undefined;
-      if (answers) expect(found && x.composer.text(found)).toBe(text);
+  it('has a place for a badge in every post that is read', () => {
+    for (const post of site.posts(document).filter((found) => site.read(found, url))) {
+      const slot = site.badgeSlot(post);
+      expect(slot && post.contains(slot.parent)).toBe(true);
+      expect(slot?.before === null || slot?.before.parentElement === slot?.parent).toBe(true);
     }
   });
 
-  it('places badges in the post’s own actions, before the last', () => {
-    for (const post of readable(document, url)) {
-      const slot = x.badgeSlot(post);
-      expect(slot?.parent.contains(x.composer.opener(post) ?? null)).toBe(true);
-      expect(slot?.before?.parentElement === slot?.parent).toBe(true);
+  it('finds the same posts by their ids and from within them', () => {
+    for (const post of site.posts(document)) {
+      const read = site.read(post, url);
+      if (read && !read.promoted) expect(site.readId(post)).toBe(read.id);
+      expect(site.postAround(post)).toBe(post);
+      expect(site.postsIn(post)).toContain(post);
     }
   });
-});
-
-function readable(document: Document, url: URL): Element[] {
-  return x.posts(document).filter((post) => x.read(post, url));
-}
-
-it('has a page for every state that a post’s address can be in', () => {
-  const states = fixtures().map(({ gone, posts }: Fixture) => `${gone} ${posts.length > 0}`);
-  expect(new Set(states).size).toBe(4);
 });

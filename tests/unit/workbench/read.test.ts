@@ -18,7 +18,7 @@ describe('workbench read', () => {
   });
 
   it('reads every page of ours in the browser as in the unit tests, its scripts switched off', async () => {
-    const pages = fixtures();
+    const pages = [...fixtures('x'), ...fixtures('facebook')];
     const read = await withBrowser(async (context) => {
       const all = [];
       for (const { html, url } of pages) {

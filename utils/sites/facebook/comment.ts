@@ -6,7 +6,8 @@ import {
   siteUrl,
 } from './address.ts';
 import { type Message, ofLines } from './message.ts';
-import { COMMENT, COMMENT_AUTHOR, LINE, LINK, ROW } from './selectors.ts';
+import { isBefore } from './query.ts';
+import { COMMENT, COMMENT_AUTHOR, LINE, LINK, ROW, UNIT } from './selectors.ts';
 import { nameText } from './text.ts';
 
 export interface Comment {
@@ -23,14 +24,16 @@ export interface Comment {
 
 /** Undefined where the page does not say who wrote it, or says it twice and differently. */
 export function readComment(article: Element): Comment | undefined {
-  const link = nameLink(article);
-  const row = own(article, ROW)[0];
-  const time = row?.querySelector(LINK) ?? undefined;
+  const [row] = own(article, ROW);
+  const links = own(article, COMMENT_AUTHOR).filter((link) => !row?.contains(link));
+  const link = nameLink(links);
+  const time = own(article, LINK).find((found) => row?.contains(found));
   const permalink = parsePermalink(time?.getAttribute('href'));
   const number = permalink?.reply ?? permalink?.comment ?? null;
   const key = keyOf(link);
   if (key && number && !key.endsWith(`_${number}`)) return undefined;
-  const name = link ? nameText(link) : anonymousName(article, row);
+  // Without any link to an author it may be an anonymous member's.
+  const name = link ? nameText(link) : row && links.length === 0 ? anonymousName(article) : '';
   const id = key ?? number;
   // The article is called by its author's name, in every language.
   if (!id || !name || !article.getAttribute('aria-label')?.includes(name)) return undefined;
@@ -41,8 +44,7 @@ export function readComment(article: Element): Comment | undefined {
 }
 
 /** Of the links to the author, the picture's has no words; both must lead to the same comment. */
-function nameLink(article: Element): Element | undefined {
-  const links = own(article, COMMENT_AUTHOR).filter((link) => !link.closest(ROW));
+function nameLink(links: readonly Element[]): Element | undefined {
   const named = new Set(links.map((link) => `${keyOf(link)} ${handleOf(link)}`));
   return named.size === 1 ? links.find((link) => nameText(link) !== '') : undefined;
 }
@@ -59,17 +61,18 @@ function keyOf(link: Element | undefined): string | undefined {
     : undefined;
 }
 
-/** The first words of the comment that are no link, where nothing in it leads to an author. */
-function anonymousName(article: Element, row: Element | undefined): string {
-  if (!row || own(article, COMMENT_AUTHOR).some((link) => !link.closest(ROW))) return '';
+/** The first words of the comment by which it is called, where neither they nor a picture are a link. */
+function anonymousName(article: Element): string {
   const label = article.getAttribute('aria-label') ?? '';
-  const names = own(article, 'span[dir]').map(nameText);
-  return names.find((name) => name !== '' && label.includes(name)) ?? '';
+  const [first] = own(article, 'span[dir]').filter((words) => nameText(words) !== '');
+  const [link] = own(article, 'a');
+  const isLed = first && link && !isBefore(first, link);
+  return first && !isLed && label.includes(nameText(first)) ? nameText(first) : '';
 }
 
 /** Pieces of the comment itself, not of one inside it. */
 function own(article: Element, selector: string): Element[] {
   return [...article.querySelectorAll(selector)].filter(
-    (piece) => piece.parentElement?.closest(COMMENT) === article,
+    (piece) => piece.parentElement?.closest(`${COMMENT}, ${UNIT}`) === article,
   );
 }

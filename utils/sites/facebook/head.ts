@@ -34,12 +34,13 @@ export function readHead(unit: Element): Head | undefined {
   const inHeading = linksIn(heading, unit);
   const inLine = linksIn(line, unit);
   const author = authorLink(inHeading, inLine);
-  // A name without any link is how a group shows an anonymous member.
-  if (!author && inHeading.length > 0) return undefined;
   const name = nameText(author ?? heading);
   const profile = profileOf(author);
   const time = inLine.find((link) => !profileOf(link));
   const permalink = parsePermalink(time?.getAttribute('href'));
+  // A name without any link, nor around a picture, is how a group shows an anonymous member.
+  const isAnonymous = !permalink?.owner && !inLine.some(profileOf) && !hasLinkTo(heading, unit);
+  if (!author && !isAnonymous) return undefined;
   if (!name || !isSure(unit, heading, name, profile, permalink)) return undefined;
   const named = inHeading.map(profileOf);
   const to = named.find((other) => other && other.handle !== profile?.handle);
@@ -49,6 +50,9 @@ export function readHead(unit: Element): Head | undefined {
 
 const linksIn = (element: Element | undefined, unit: Element): Element[] =>
   [...(element?.querySelectorAll(LINK) ?? [])].filter((link) => isOwn(link, unit));
+
+const hasLinkTo = (heading: Element, unit: Element): boolean =>
+  linksIn(unit, unit).some((link) => isBefore(link, heading) || heading.contains(link));
 
 const profileOf = (link: Element | undefined): ProfileLink | undefined =>
   parseProfile(link?.getAttribute('href'));
@@ -123,12 +127,13 @@ function menuBeside(heading: Element, unit: Element): boolean {
   return false;
 }
 
-/** Below the author stands a line with a link, in another column of the same block. */
+/** What stands next below the author, if it holds a link; what follows the head holds some too. */
 function timeLine(heading: Element, unit: Element): Element | undefined {
   for (let at = heading; at !== unit && at.parentElement; at = at.parentElement) {
     if (findFirst(at, MESSAGES)) return undefined;
     const next = at.nextElementSibling;
-    if (next?.querySelector(LINK) && !findFirst(next, MESSAGES)) return innermost(next);
+    if (next)
+      return next.querySelector(LINK) && !findFirst(next, MESSAGES) ? innermost(next) : undefined;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { parsePermalink, parseProfile } from './address.ts';
 import type { Head } from './head.ts';
 import { findAll, isBefore } from './query.ts';
-import { LINE, LINK, MESSAGE, MESSAGES } from './selectors.ts';
+import { ACTIONS, LINE, LINK, MESSAGE, MESSAGES } from './selectors.ts';
 import { isCut, languageOf, linesText, visibleText } from './text.ts';
 import { isOwn } from './units.ts';
 
@@ -18,16 +18,16 @@ export interface Message {
 const SILENT: Message = { text: '', truncated: false, language: null, mention: undefined };
 
 /**
- * The unit's own words, which stand right below its head. Beside a photo and on a coloured background
- * they are lines that no message holds.
+ * The unit's own words, which stand between its head and what follows. Beside a photo and on a coloured
+ * background they are lines that no message holds.
  */
 export function readMessage(unit: Element, head: Head): Message {
   const message = findAll(unit, MESSAGES).find((found) => isOwn(found, unit));
-  const foreign = secondName(unit, head);
-  const isForeign = (words: Element) => foreign !== undefined && isBefore(foreign, words);
-  if (message) return isForeign(message) ? SILENT : ofElement(message);
+  const ends = [secondName(unit, head), unit.querySelector(ACTIONS)];
+  const isAbove = (words: Element) => !ends.some((end) => end && isBefore(end, words));
+  if (message) return isAbove(message) ? ofElement(message) : SILENT;
   const lines = [...unit.querySelectorAll(LINE)].filter((line) => isOwn(line, unit));
-  return ofLines(lines.filter((line) => !isForeign(line)));
+  return ofLines(lines.filter(isAbove));
 }
 
 /** Below the head, whatever names a person or a post does so for words of its own: a post that is shared. */
@@ -37,8 +37,8 @@ function secondName(unit: Element, { heading, line }: Head): Element | undefined
       isBefore(heading, link) &&
       !heading.contains(link) &&
       !line?.contains(link) &&
-      !link.closest(`${MESSAGE}, ${LINE}`) &&
       isOwn(link, unit) &&
+      !unit.contains(link.closest(`${MESSAGE}, ${LINE}`)) &&
       namesSomebody(link.getAttribute('href')),
   );
 }

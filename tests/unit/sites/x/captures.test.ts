@@ -1,21 +1,21 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../utils/sites/read-page.ts';
-import { cellTop } from '../../../utils/sites/x/cells.ts';
-import { x } from '../../../utils/sites/x/index.ts';
-import { EDITOR } from '../../../utils/sites/x/selectors.ts';
-import type { Post } from '../../../utils/words/post.ts';
-import { type Capture, captures, type ExpectedPost } from './captures.ts';
+import { readPage } from '../../../../utils/sites/read-page.ts';
+import { cellTop } from '../../../../utils/sites/x/cells.ts';
+import { x } from '../../../../utils/sites/x/index.ts';
+import { EDITOR } from '../../../../utils/sites/x/selectors.ts';
+import { parse } from '../fixtures.ts';
+import { expected, seen, xCaptures } from './seen.ts';
 
-const pages = captures();
+const pages = xCaptures();
 
 describe.skipIf(pages.length === 0)('saved pages of X read as a person sees them', () => {
   it.each(pages)('$name', (page) => {
     const document = parse(page.html);
     const posts = readPage(x, document, page.url, 0);
-    expect(posts.map(seen)).toEqual(page.posts.map(expected));
-    expect(posts.map((post) => post.parentId)).toEqual(parents(page));
-    expect(editors(document)).toEqual(page.editors.map((editor) => editor.initialText));
+    expect(seen(posts)).toEqual(expected(page));
+    const composers = page.expected.composers?.editors ?? [];
+    expect(editors(document)).toEqual(composers.map((editor) => editor.initialText));
   });
 
   it.each(pages)('$name gives every post a place for its badge', (page) => {
@@ -76,49 +76,6 @@ describe.skipIf(pages.length === 0).each(Object.entries(variants))('%s', (_, cha
   });
 });
 
-function parse(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
-}
-
 function editors(document: Document): string[] {
   return [...document.querySelectorAll<HTMLElement>(EDITOR)].map(x.composer.text);
-}
-
-function seen(post: Post): unknown {
-  const { id, authorName, authorHandle, text, language, truncated, postedAt, promoted } = post;
-  const { kind, replyingTo } = post;
-  return {
-    id,
-    authorName,
-    authorHandle,
-    text,
-    language,
-    truncated,
-    postedAt,
-    promoted,
-    kind,
-    replyingTo,
-  };
-}
-
-function expected(post: ExpectedPost): unknown {
-  return {
-    id: post.id && `x:${post.id}`,
-    authorName: post.authorName,
-    authorHandle: post.authorHandle,
-    text: post.text,
-    language: post.lang,
-    truncated: post.truncated,
-    postedAt: post.datetime,
-    promoted: post.isPromoted,
-    kind: post.isReply ? 'reply' : post.quoted ? 'quote' : 'post',
-    replyingTo: post.replyToHandles,
-  };
-}
-
-/** No saved page holds replies below the focal post: connected posts are all that answer a visible one. */
-function parents({ posts }: Capture): (string | null)[] {
-  return posts.map((post, index) =>
-    post.connectedToPrevious ? `x:${posts[index - 1]?.id}` : null,
-  );
 }
