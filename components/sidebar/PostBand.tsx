@@ -75,7 +75,10 @@ export function PostBand({ view, now, timeZone, onOpen, onCorrect }: PostBandPro
             <bdi>{handle}</bdi>
           </span>
         )}
-        <span className="post-time">{whenSaid(opening.at, now, timeZone)}</span>
+        <span className="post-time">
+          {isExact(opening) ? '' : 'about '}
+          {whenSaid(opening.at, now, timeZone)}
+        </span>
         <button type="button" className="link" onClick={onOpen}>
           Open<span className="wide-only"> post</span>
         </button>

@@ -10,7 +10,7 @@ import type { Template, Templates } from './templates.ts';
 export interface SuggestRequest {
   /** Without `authorUrl`, the author is somebody who has a profile. */
   readonly post: Pick<KnownPost, 'id' | 'text' | 'authorName'> &
-    Partial<Pick<KnownPost, 'authorUrl'>>;
+    Partial<Pick<KnownPost, 'authorUrl' | 'kind'>>;
   readonly intent: Intent;
   /** Null for what is no complaint. */
   readonly severity: Severity | null;
@@ -59,7 +59,8 @@ function openingKind({ intent, severity, topic }: SuggestRequest): keyof Templat
  * Who has no profile on the page writes anonymously, under a name that the site made up.
  */
 function nameOf({ post, brandName }: SuggestRequest): string | null {
-  if (post.authorUrl === '') return null;
+  // Under a comment the site puts the name itself, as a mention in front of the reply.
+  if (post.authorUrl === '' || post.kind === 'comment') return null;
   const words = wordsOf(brandName).filter((word) => word.length > 3);
   const borrowed = wordsOf(post.authorName).some((own) =>
     words.some((word) => own.startsWith(word)),

@@ -75,6 +75,10 @@ describe('three suggestions', () => {
     expect(texts({ post }).join()).not.toContain('Maren');
     expect(texts({ post: { ...post, authorUrl: 'https://x.com/maren' } })[0]).toMatch(/^Maren, /);
   });
+  it('leave the name to the mention that a site puts in front of a comment', () => {
+    const post = { ...request.post, kind: 'comment' as const };
+    expect(texts({ post }).join()).not.toContain('Maren');
+  });
   it('admit only a silence that is known', () => {
     const silence = 'should have had an answer';
     expect(texts({ earlier: [{ intent: 'complaint', state: 'open' }] }).join()).toContain(silence);
