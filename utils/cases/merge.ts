@@ -47,7 +47,8 @@ export function merge(
     from,
     seenAt,
     at: time.postedAt ? Date.parse(time.postedAt) : seenAt,
-    closing: from === 'customer' && isClosingThanks(text),
+    // "Thanks, sorted!" under one star of five closes nothing.
+    closing: from === 'customer' && rating !== 'negative' && isClosingThanks(text),
   };
 }
 

@@ -65,3 +65,10 @@ it('a review without words counts by its form', async () => {
   await record(byForm, [review, seen(3, 9, 'when?', { reason: 'thread', parentId: 'x:1' })]);
   expect(await database.cases.get('x:1')).toMatchObject({ severity: 'major' });
 });
+
+it('thanks in a review that does not recommend close nothing', async () => {
+  const { database, context } = world();
+  const thanks = (id: number, more: object) => seen(id, 0, 'Thanks, sorted!', more);
+  await record(context, [thanks(1, { kind: 'review', rating: 'negative' }), thanks(2, {})]);
+  expect((await database.cases.toArray()).map(({ id }) => id)).toEqual(['x:1']);
+});
