@@ -32,12 +32,12 @@ const isKnown = (post: Post): post is KnownPost => post.id !== null;
 /** Fails where the posts that were read say anything else than the whole page does. */
 export function judge(site: Site, posts: readonly Post[], truth: Truth, where: string): void {
   for (const post of posts) {
+    const named = isKnown(post) ? namedBy(post.id, truth) : undefined;
     const words = wordsOf(post).map((word) => truth.byWord.get(word));
-    const [whole] = [...words, truth.byId.get(post.id ?? '')];
+    const [whole] = [...words, named];
     for (const word of words) expect(word && keyOf(word), where).toBe(whole && keyOf(whole));
     if (whole) expect(nameOf(post), where).toBe(nameOf(whole));
     if (isKnown(post) && !isMadeOfText(site, post)) {
-      const named = namedBy(post.id, truth);
       expect(named && keyOf(named), where).toBe(whole ? keyOf(whole) : 'a post of the page');
     }
     expect(post.parentId === null || post.parentId !== post.id, where).toBe(true);

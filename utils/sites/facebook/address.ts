@@ -121,9 +121,14 @@ export function cleanUrl(url: URL, withComment: boolean): string {
   const kept = [...url.searchParams].filter(
     ([name]) => NAMING.has(name) && (withComment || !name.endsWith('comment_id')),
   );
-  const query = kept.map(([name, value]) => `${name}=${value}`).join('&');
+  const query = kept
+    .map(([name, value]) => `${name}=${value.replace(/[&#%+\s]/g, coded)}`)
+    .join('&');
   return `${ORIGIN}${url.pathname}${query && `?${query}`}`;
 }
+
+/** Only what would end a value: others stand in addresses as people see them. */
+const coded = (sign: string): string => encodeURIComponent(sign);
 
 const parts = (url: URL): string[] => url.pathname.split('/').filter(Boolean);
 

@@ -6,7 +6,7 @@ import {
   parseProfile,
 } from './address.ts';
 import { findAll, findFirst, isBefore } from './query.ts';
-import { AD, HEADINGS, LINE, LINK, MENU, MESSAGES } from './selectors.ts';
+import { AD, HEADINGS, LINE, LINK, MENU, MESSAGES, UNIT } from './selectors.ts';
 import { nameText } from './text.ts';
 import { authorHeadings, isOwn, ownHeadings } from './units.ts';
 
@@ -87,8 +87,8 @@ function isOverWords(heading: Element, unit: Element): boolean {
 
 /**
  * A second sign that the heading is the post's own, since a page under way may lack the head and show
- * that of a post which is shared inside: the unit names it, its address is in the author's name, or a
- * menu stands at its end.
+ * that of a post which is shared inside: the unit names it, a menu stands at its end, or, on a page's
+ * featured tiles, its address is in the author's name.
  */
 function isSure(
   unit: Element,
@@ -106,7 +106,9 @@ function isSure(
   const pictured = profileOf(face)?.handle.toLowerCase();
   if (pictured && pictured !== handle) return false;
   const isNamed = heading.id !== '' && unit.getAttribute('aria-labelledby') === heading.id;
-  return isNamed || (handle !== undefined && owner === handle) || menuBeside(heading, unit);
+  // A list's unit has a head of its own: a name without its marks is that of a post inside.
+  const isTile = handle !== undefined && owner === handle && !unit.matches(UNIT);
+  return isNamed || isTile || menuBeside(heading, unit);
 }
 
 const isNumber = (handle: string): boolean => /^\d+$/.test(handle);

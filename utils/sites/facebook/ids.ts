@@ -33,18 +33,22 @@ export function commentsPermalink(unit: Element): Permalink | undefined {
   return found;
 }
 
-/** So much of a post shows before "See more" in every place. */
-const prefix = 80;
+/** So much of a post shows before "See more" in every place, in as many lines as it does. */
+const PREFIX = { characters: 80, lines: 3 };
 
 /** Stable across reads, pages and what the page shows of it; null where a post says nothing. */
 export function contentId(author: string, text: string): string | null {
-  const words = text.replace(/\s+/g, ' ').replace(/\s*…$/, '').slice(0, prefix).trim();
+  const lines = text.trim().split('\n', PREFIX.lines).join(' ').replace(/\s+/g, ' ');
+  const words = lines.replace(/\s*…$/, '').slice(0, PREFIX.characters).trim();
   return words ? `facebook:content:${fingerprint(`${author.toLowerCase()} ${words}`)}` : null;
 }
 
 /** A comment by its own number alone, as links to it name it; a post by what it says. */
-export function otherId({ id, kind, authorHandle, text }: KnownPost): string | null {
+export function otherId(post: KnownPost): string | null {
+  const { id, text } = post;
+  // The handle of somebody anonymous names the thread, by its own id.
+  const author = post.authorUrl ? post.authorHandle : post.authorName;
   const other =
-    kind === 'comment' ? id.replace(/:\d+_(\d+)$/, ':$1') : contentId(authorHandle, text);
+    post.kind === 'comment' ? id.replace(/:\d+_(\d+)$/, ':$1') : contentId(author, text);
   return other === id ? null : other;
 }
