@@ -55,6 +55,19 @@ test('the reply that then shows on the page confirms it', async ({ facebook, wor
   await expect(sidebar.text('waiting to see it')).toHaveCount(0);
 });
 
+test('the button in a post’s dialog sends as Enter does', async ({ facebook, now }) => {
+  await facebook.open();
+  await facebook.commentSays(REFUND, /./);
+  await facebook.navigate(pathOf(postSaying(now, 'Our winter timetable')));
+  const dialog = facebook.page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await facebook.replyTo(REFUND);
+  await facebook.page.keyboard.type('we look into it today. ^LK');
+  const form = dialog.locator('form').filter({ has: facebook.composerTo('Oskar Veld') });
+  await form.getByRole('button', { name: 'Comment', exact: true }).click();
+  await facebook.commentSays(REFUND, /^Answered/);
+});
+
 test('Shift+Enter only breaks the line', async ({ facebook, now, worker }) => {
   await facebook.open();
   await facebook.commentSays(REFUND, /./);

@@ -99,7 +99,7 @@ test('comments of a post are the same in feed, dialog, photo viewer and German',
     await facebook.commentSays(words, /./);
   }
   await servePracticeFacebook(context, inGerman(now));
-  await facebook.open();
+  await facebook.open(PHOTO);
   await facebook.commentSays(words, /./);
   expect(await addresses(worker, words)).toHaveLength(1);
   expect(await cases(worker, words)).toBe(1);

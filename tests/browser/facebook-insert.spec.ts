@@ -1,4 +1,4 @@
-import { pathOf, postSaying } from './facebook-posts.ts';
+import { commentSaying, pathOf, postSaying } from './facebook-posts.ts';
 import { expect, test } from './fixtures.ts';
 
 const REFUND = 'Still no e-mail about the seat refund';
@@ -166,6 +166,41 @@ test('copies the text where there is no composer and none can be opened', async 
   await expect.poll(() => facebook.composed(facebook.composers().last())).toBe(REPLY);
 });
 
+test('answers somebody anonymous, whom Facebook does not mention', async ({ facebook }) => {
+  await facebook.open('/groups/northwindflyers/');
+  await facebook.showReplies();
+  const sidebar = await facebook.openSidebarOn('nothing came back from Northwind Air yet');
+  await sidebar.editor().fill(REPLY);
+  await sidebar.button(/^Insert/).click();
+  const composer = facebook.composerTo('Anonymous author');
+  await expect.poll(() => facebook.composed(composer)).toBe(REPLY);
+});
+
+test('two customers in one thread: the mention changes with whom one answers', async ({
+  facebook,
+  now,
+}) => {
+  const storm = postSaying(now, 'Storm Brede');
+  await facebook.open(pathOf(storm));
+  const text = 'You lost my bag on the way to Porto!';
+  const parent = commentSaying(storm, 'An hour?').id;
+  await facebook.receiveComment(storm.id, { author: 'anabrisk', text, parent });
+  let sidebar = await facebook.openSidebarOn(text);
+  await sidebar.editor().fill('where is it now?');
+  await sidebar.button(/^Insert/).click();
+  await expect
+    .poll(() => facebook.composed(facebook.composerTo('Ana Brisk')))
+    .toBe('Ana Brisk where is it now?');
+  await sidebar.button('Undo').click();
+  await expect.poll(() => facebook.composed(facebook.composerTo('Ana Brisk'))).toBe('Ana Brisk ');
+  sidebar = await facebook.openSidebarOn('An hour? We have been');
+  await sidebar.editor().fill('you may leave the plane now.');
+  await sidebar.button(/^Insert/).click();
+  await expect
+    .poll(() => facebook.composed(facebook.composerTo('Oskar Veld')))
+    .toBe('Oskar Veld you may leave the plane now.');
+});
+
 test.describe('where comments are written as Lena Kern', () => {
   test.use({ practiceFacebook: { composeAs: 'lenakern' } });
   test('says so by name, and inserts only after "Insert anyway"', async ({ facebook }) => {
@@ -183,3 +218,22 @@ test.describe('where comments are written as Lena Kern', () => {
     await expect.poll(() => facebook.composed(composer)).toBe(`Oskar Veld ${REPLY}`);
   });
 });
+
+for (const [language, comment, name] of [
+  ['de', 'Die Erstattung für Oktober fehlt', 'Jens Ortmann'],
+  ['ar', 'أين المبلغ الذي وعدتم', 'سامر حايك'],
+] as const) {
+  test.describe(`where Facebook speaks ${language}`, () => {
+    test.use({ practiceFacebook: { language, composeAs: 'lenakern' } });
+    test('goes under the comment and names who writes', async ({ facebook }) => {
+      await facebook.open();
+      const sidebar = await facebook.openSidebarOn(comment);
+      await sidebar.editor().fill(REPLY);
+      await sidebar.button(/^Insert/).click();
+      await expect(sidebar.text('You are commenting as')).toContainText('Lena Kern');
+      await sidebar.button('Insert anyway').click();
+      const composer = facebook.composers().filter({ hasText: REPLY.slice(0, 12) });
+      await expect.poll(() => facebook.composed(composer)).toBe(`${name} ${REPLY}`);
+    });
+  });
+}

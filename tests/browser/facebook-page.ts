@@ -66,7 +66,9 @@ export class FacebookPage extends SitePage {
 
   /** Shows the replies to comments, which stand behind a button each. */
   async showReplies(): Promise<void> {
-    const more = this.page.getByRole('button', { name: /^View .* repl(y|ies)|replied · 1 reply/ });
+    const more = this.page.getByRole('button', {
+      name: /^View .* repl(y|ies)$| replied.*1 reply$/,
+    });
     while ((await more.count()) > 0) await more.first().click();
   }
 

@@ -26,8 +26,9 @@ export class Sidebar {
     return this.frame.getByRole('button', { name }).first();
   }
 
+  /** Called "Reply", "Reply to Grete Holm" or, where there is less room, "To Grete Holm". */
   editor(): Locator {
-    return this.frame.getByRole('textbox', { name: /reply/i });
+    return this.frame.getByRole('textbox', { name: /^(reply|to )/i });
   }
 
   starts(): Locator {
