@@ -3,36 +3,27 @@ import type { PageKind } from '../site.ts';
 const ORIGIN = 'https://www.facebook.com';
 
 /** Hosts of one and the same site: the computer's, the phone's, and one for slow lines. */
-const HOSTS = new Set(['www.facebook.com', 'm.facebook.com', 'web.facebook.com', 'facebook.com']);
+const HOST = /^(?:(?:www|m|web)\.)?facebook\.com$/;
 
 /** All that names a post; the rest of an address is tracking and differs from read to read. */
-const NAMING = new Set([
-  'story_fbid',
-  'id',
-  'substory_index',
-  'fbid',
-  'set',
-  'v',
-  'comment_id',
-  'reply_comment_id',
-]);
+const NAMING = /^(?:story_fbid|id|substory_index|fbid|set|v|(?:reply_)?comment_id)$/;
 
 /** First parts of an address that are the site's own and no profile's. */
 const SITE_PAGES = new Set(
   (
-    'ad_center ads business bookmarks events friends gaming games groups hashtag help home.php l.php ' +
-    'latest legal live login login.php logout.php marketplace memories me messages notifications pages ' +
-    'people permalink.php photo photo.php photos places policies policy.php privacy profile.php ' +
-    'recover reel reels saved search settings share sharer sharer.php stories story.php terms ' +
-    'terms.php video.php videos watch'
+    'ad_center ads business bookmarks events friends gaming games groups hashtag help latest legal live ' +
+    'login marketplace memories me messages notifications pages people photo photos places policies ' +
+    'privacy recover reel reels saved search settings share sharer stories terms videos watch'
   ).split(' '),
 );
+
+const isSitePage = (part: string): boolean => part.endsWith('.php') || SITE_PAGES.has(part);
 
 /** A link within Facebook, whichever host it names; undefined for any other. */
 export function siteUrl(href: string | null | undefined): URL | undefined {
   // A query alone is what stands for an address that is not told yet.
   const url = href && !/^[?#]/.test(href) ? URL.parse(href, ORIGIN) : null;
-  return url && HOSTS.has(url.host) && /^https?:$/.test(url.protocol) ? url : undefined;
+  return url && HOST.test(url.host) && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
 export interface ProfileLink {
@@ -50,7 +41,7 @@ export function parseProfile(href: string | null | undefined): ProfileLink | und
   if (first === 'profile.php') return byNumber(url.searchParams.get('id'));
   if (first === 'groups') return third === 'user' ? byNumber(fourth) : undefined;
   if (first === 'people' || first === 'pages') return byNumber(third);
-  if (second || SITE_PAGES.has(first) || !/^[\w.-]{2,80}$/.test(first)) return undefined;
+  if (second || isSitePage(first) || !/^[\w.-]{2,80}$/.test(first)) return undefined;
   return /^\d+$/.test(first) ? byNumber(first) : { handle: first, url: `${ORIGIN}/${first}` };
 }
 
@@ -109,7 +100,7 @@ function nameOf(url: URL): { key: string; owner: string | null } | undefined {
     case 'groups':
       return third === 'posts' || third === 'permalink' ? { key: fourth, owner: null } : undefined;
   }
-  if (SITE_PAGES.has(first)) return undefined;
+  if (isSitePage(first)) return undefined;
   const last = parts(url).at(-1) ?? '';
   return /^(?:posts|photos|videos|reels)$/.test(second) && third
     ? { key: last, owner: first }
@@ -119,31 +110,18 @@ function nameOf(url: URL): { key: string; owner: string | null } | undefined {
 /** The address with nothing but what names the post, or also the comment. */
 export function cleanUrl(url: URL, withComment: boolean): string {
   const kept = [...url.searchParams].filter(
-    ([name]) => NAMING.has(name) && (withComment || !name.endsWith('comment_id')),
+    ([name]) => NAMING.test(name) && (withComment || !name.endsWith('comment_id')),
   );
-  const query = kept
-    .map(([name, value]) => `${name}=${value.replace(/[&#%+\s]/g, coded)}`)
-    .join('&');
+  const query = new URLSearchParams(kept).toString();
   return `${ORIGIN}${url.pathname}${query && `?${query}`}`;
 }
-
-/** Only what would end a value: others stand in addresses as people see them. */
-const coded = (sign: string): string => encodeURIComponent(sign);
 
 const parts = (url: URL): string[] => url.pathname.split('/').filter(Boolean);
 
 /** Tabs of a profile that hold posts. */
-const PROFILE_TABS = new Set(['', 'posts', 'reviews', 'mentions', 'videos', 'reels_tab']);
+const PROFILE_TAB = /^(?:posts|reviews|mentions|videos|reels_tab)?$/;
 /** Site pages that hold posts. */
-const TIMELINES = new Set([
-  '',
-  'home.php',
-  'hashtag',
-  'watch',
-  'reel',
-  'permalink.php',
-  'story.php',
-]);
+const TIMELINE = /^(?:home\.php|hashtag|watch|reel|permalink\.php|story\.php)?$/;
 
 /** What Facebook shows at this address. A comment names its post itself, so no page has to be waited for. */
 export function pageKind(url: URL): PageKind {
@@ -151,13 +129,13 @@ export function pageKind(url: URL): PageKind {
   if (first === 'photo' || first === 'photo.php' || second === 'photos') {
     return parsePermalink(url.href) ? 'photo' : 'other';
   }
-  if (TIMELINES.has(first) || parsePermalink(url.href)) return 'timeline';
+  if (TIMELINE.test(first) || parsePermalink(url.href)) return 'timeline';
   if (first === 'groups') return second && (!third || third === 'posts') ? 'timeline' : 'other';
   if (first === 'search') return second === 'posts' || second === 'top' ? 'timeline' : 'other';
   if (first === 'profile.php') {
-    return PROFILE_TABS.has(url.searchParams.get('sk') ?? '') ? 'timeline' : 'other';
+    return PROFILE_TAB.test(url.searchParams.get('sk') ?? '') ? 'timeline' : 'other';
   }
-  return !SITE_PAGES.has(first) && !third && PROFILE_TABS.has(second) ? 'timeline' : 'other';
+  return !isSitePage(first) && !third && PROFILE_TAB.test(second) ? 'timeline' : 'other';
 }
 
 /** Handle of the page or profile whose reviews the address shows; undefined elsewhere. */

@@ -39,8 +39,8 @@ export function readHead(unit: Element): Head | undefined {
   const time = inLine.find((link) => !profileOf(link));
   const permalink = parsePermalink(time?.getAttribute('href'));
   // A name without any link, nor around a picture, is how a group shows an anonymous member.
-  const isAnonymous = !permalink?.owner && !inLine.some(profileOf) && !hasLinkTo(heading, unit);
-  if (!author && !isAnonymous) return undefined;
+  const isLed = () => permalink?.owner || inLine.some(profileOf) || hasLinkTo(heading, unit);
+  if (!author && isLed()) return undefined;
   if (!name || !isSure(unit, heading, name, profile, permalink)) return undefined;
   const named = inHeading.map(profileOf);
   const to = named.find((other) => other && other.handle !== profile?.handle);

@@ -34,12 +34,13 @@ export function commentsPermalink(unit: Element): Permalink | undefined {
 }
 
 /** So much of a post shows before "See more" in every place, in as many lines as it does. */
-const PREFIX = { characters: 80, lines: 3 };
+const CHARACTERS = 80;
+const LINES = 3;
 
 /** Stable across reads, pages and what the page shows of it; null where a post says nothing. */
 export function contentId(author: string, text: string): string | null {
-  const lines = text.trim().split('\n', PREFIX.lines).join(' ').replace(/\s+/g, ' ');
-  const words = lines.replace(/\s*…$/, '').slice(0, PREFIX.characters).trim();
+  const lines = text.trim().split('\n', LINES).join(' ').replace(/\s+/g, ' ');
+  const words = lines.replace(/\s*…$/, '').slice(0, CHARACTERS).trim();
   return words ? `facebook:content:${fingerprint(`${author.toLowerCase()} ${words}`)}` : null;
 }
 

@@ -1,7 +1,7 @@
 import { LINE, NOT_TEXT, SEE_MORE } from './selectors.ts';
 
 /** Elements that begin a new line; everything else stands within one. */
-const BLOCKS = new Set(['div', 'p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'h2', 'h3', 'h4']);
+const BLOCK = /^(?:div|p|li|ul|ol|blockquote|pre|h[234])$/;
 
 /**
  * The text as a person reads it: emoji from their images, a line for each block, "See more" left
@@ -29,7 +29,7 @@ function walk(element: Element, lines: string[]): void {
 
 function walkElement(element: Element, lines: string[]): void {
   const tag = element.localName;
-  const breaks = tag === 'br' || BLOCKS.has(tag);
+  const breaks = tag === 'br' || BLOCK.test(tag);
   if (tag === 'img') append(lines, element.getAttribute('alt') ?? '');
   if (element.matches(NOT_TEXT)) return;
   if (breaks) begin(lines);

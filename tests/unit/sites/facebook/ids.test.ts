@@ -15,7 +15,6 @@ function postsOf(name: string): Post[] {
 }
 
 const known = (post: Partial<Post>): KnownPost => ({
-  id: 'facebook:pfbid0abc',
   site: 'facebook',
   url: null,
   kind: 'post',
@@ -31,7 +30,7 @@ const known = (post: Partial<Post>): KnownPost => ({
   truncated: false,
   language: null,
   ...post,
-  ...(post.id && { id: post.id }),
+  id: post.id ?? 'facebook:pfbid0abc',
 });
 
 describe('the id of a post whose address is hidden', () => {
