@@ -1,12 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import axe from 'axe-core';
 import type { Frame } from 'playwright';
+import { pathOf, postSaying } from './facebook-posts.ts';
 import { expect, test } from './fixtures.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
   const theme = scheme;
   test.describe(`in ${scheme}`, () => {
-    test.use({ practice: { theme } });
+    test.use({ practice: { theme }, practiceFacebook: { theme } });
 
     test('the badges', async ({ x, postOf }) => {
       await x.open();
@@ -30,6 +31,22 @@ for (const scheme of ['light', 'dark'] as const) {
       await popup.page.emulateMedia({ colorScheme: scheme });
       await popup.open();
       await expect(popup.rows().first()).toBeVisible();
+      expect((await new AxeBuilder({ page: popup.page }).analyze()).violations).toEqual([]);
+    });
+
+    test('the badges, the sidebar and the popup on Facebook', async ({ facebook, popup, now }) => {
+      await facebook.page.emulateMedia({ colorScheme: scheme });
+      await facebook.open(pathOf(postSaying(now, 'Our winter timetable')));
+      await facebook.badgesOn(['You left my wheelchair', 'never again', 'Best crew'], []);
+      const badges = new AxeBuilder({ page: facebook.page }).include('[data-hearback]');
+      expect((await badges.analyze()).violations).toEqual([]);
+      const sidebar = await facebook.openSidebarOn('You left my wheelchair');
+      await expect(sidebar.starts()).toHaveCount(3);
+      await sidebar.starts().first().click();
+      expect(await violations(sidebar.frame)).toEqual([]);
+      await popup.page.emulateMedia({ colorScheme: scheme });
+      await popup.open();
+      await expect(popup.rows().filter({ hasText: 'FB' }).first()).toBeVisible();
       expect((await new AxeBuilder({ page: popup.page }).analyze()).violations).toEqual([]);
     });
 

@@ -24,7 +24,7 @@ const PAGES = [
       'Will the 18:20',
       'Northwind Air left my cello',
     ],
-    // The brand's own, what names only a street, an advertisement, a shared post, a link's preview.
+    // The brand's own, what names only a street, an advertisement, a shared post, a link's preview, cards.
     bare: [
       'Our winter timetable',
       'Storm Brede',
@@ -33,6 +33,10 @@ const PAGES = [
       'Porto again, then.',
       'Worth ten minutes of your evening',
       'Same flight, same story',
+      'People you may know',
+      'Reels',
+      'Marketplace',
+      'Northwind Air complaints',
     ],
   },
   {
@@ -75,7 +79,7 @@ for (const [markup, theme] of [
       }
     });
 
-    test('on a post: in its dialog, on its own page, and where a notification leads', async ({
+    test('on a post: in its dialog, on its page, beside its photo or reel, and where a notification leads', async ({
       facebook,
       now,
     }) => {
@@ -85,7 +89,14 @@ for (const [markup, theme] of [
       await facebook.badgesOn(ON_TIMETABLE, ['Our winter timetable'], facebook.dialog());
       await facebook.open(path);
       await facebook.badgesOn(ON_TIMETABLE, ['Our winter timetable']);
-      await openNotification(facebook, 'Pia Lund');
+      await facebook.navigate('/photo/?fbid=1225900000000007&set=a.1');
+      const beside = facebook.page.getByRole('complementary');
+      await facebook.badgesOn(ON_TIMETABLE, ['Our winter timetable'], beside);
+      const reel = postSaying(now, 'Booking a cello');
+      await facebook.navigate(`/reel/${reel.id}`);
+      await facebook.receiveComment(reel.id, { author: 'pialund', text: 'Does a harp fit too?' });
+      await facebook.badgesOn(['Does a harp fit too?'], ['Booking a cello']);
+      await openNotification(facebook, 'Oskar Veld');
       await facebook.badgesOn(ON_TIMETABLE, ['Our winter timetable']);
     });
   });
