@@ -36,9 +36,11 @@ test('below what somebody wrote to the brand it needs none either', async ({ fac
   const visitor = postSaying(now, 'You charged me twice');
   const told = postSaying(now, 'It was an experience');
   await facebook.open('/northwindair');
+  await expect(facebook.unit('You charged me twice')).toBeVisible();
   await facebook.receiveComment(visitor.id, { author: 'pialund', text: 'Who gives it back now?' });
   await facebook.badgesOn(['Who gives it back now?'], []);
   await facebook.navigate('/northwindair/reviews');
+  await expect(facebook.unit('It was an experience')).toBeVisible();
   await facebook.receiveComment(told.id, { author: 'pialund', text: 'What went wrong there?' });
   await facebook.badgesOn(['What went wrong there?'], []);
 });
@@ -46,6 +48,7 @@ test('below what somebody wrote to the brand it needs none either', async ({ fac
 test('on another’s page a comment has to name the brand', async ({ facebook, now }) => {
   const maren = postSaying(now, 'Third week without');
   await facebook.open('/maren.oduya');
+  await expect(facebook.unit('Third week without')).toBeVisible();
   await facebook.receiveComment(maren.id, { author: 'pialund', text: 'Who gives it back now?' });
   await facebook.receiveComment(maren.id, {
     author: 'oskarveld',
