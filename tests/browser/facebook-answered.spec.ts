@@ -1,7 +1,7 @@
 import type { Worker } from 'playwright';
 import type { Case } from '../../utils/words/case.ts';
 import type { FacebookPost } from '../pages/facebook/words.ts';
-import type { FacebookPage } from './facebook-page.ts';
+import { FacebookPage } from './facebook-page.ts';
 import { commentSaying, pathOf, postSaying } from './facebook-posts.ts';
 import { expect, test } from './fixtures.ts';
 import { rowsOf } from './stored.ts';
@@ -53,6 +53,23 @@ test('the reply that then shows on the page confirms it', async ({ facebook, wor
   await expect(sidebar.text(/^Answered at/)).toBeVisible();
   await expect(sidebar.frame.getByText('by Northwind Air.')).toBeVisible();
   await expect(sidebar.text('waiting to see it')).toHaveCount(0);
+});
+
+test('what was sent in one tab is answered in another, and in its sidebar', async ({
+  facebook,
+  context,
+}) => {
+  const other = new FacebookPage(await context.newPage());
+  await other.open();
+  const sidebar = await other.openSidebarOn(REFUND);
+  await facebook.page.bringToFront();
+  await facebook.open();
+  await facebook.commentSays(REFUND, /First reply/);
+  await answerByHand(facebook, REFUND, 'we look into it today. ^LK');
+  await facebook.commentSays(REFUND, /^Answered/);
+  await other.page.bringToFront();
+  await other.commentSays(REFUND, /^Answered/);
+  await expect(sidebar.text(/^Answered at/)).toBeVisible();
 });
 
 test('the button in a post’s dialog sends as Enter does', async ({ facebook, now }) => {

@@ -7,6 +7,8 @@ import { expect, test } from './fixtures.ts';
 import { rowsOf } from './stored.ts';
 
 const SUITCASE = 'Third week without my suitcase';
+/** Nobody has commented on it: nothing but its time tells its address. */
+const CELLO = 'Northwind Air left my cello in the rain';
 const PHOTO = '/photo/?fbid=1225900000000007';
 
 for (const markup of ['decoys', 'order'] as const) {
@@ -17,21 +19,26 @@ for (const markup of ['decoys', 'order'] as const) {
       now,
       worker,
     }) => {
-      const post = postSaying(now, SUITCASE);
-      await facebook.open();
-      await expect(facebook.badgeOn(facebook.unit(SUITCASE))).toBeVisible();
-      await facebook.navigate(pathOf(post, 'maren.oduya'));
+      const post = postSaying(now, CELLO);
+      const inFeed = facebook.badgeOn(facebook.unit(CELLO));
       const dialog = facebook.page.getByRole('dialog');
+      await facebook.open();
+      await expect(inFeed).toBeVisible();
+      await facebook.navigate(pathOf(post, 'lena.abara'));
       await expect(facebook.badgeOn(dialog)).toBeVisible();
+      expect(await addresses(worker, CELLO)).toEqual([null]);
+      await facebook.page.goBack();
+      await expect(dialog).toHaveCount(0);
       await facebook.reveal(post.id);
+      await facebook.navigate(pathOf(post, 'lena.abara'));
       await expect
-        .poll(() => addresses(worker, SUITCASE))
+        .poll(() => addresses(worker, CELLO))
         .toEqual([expect.stringMatching(post.pfbid)]);
       await expect(facebook.badgeOn(dialog)).toBeVisible();
       await facebook.page.goBack();
       await expect(dialog).toHaveCount(0);
-      await expect(facebook.badgeOn(facebook.unit(SUITCASE))).toBeVisible();
-      expect(await cases(worker, SUITCASE)).toBe(1);
+      await expect(inFeed).toBeVisible();
+      expect(await cases(worker, CELLO)).toBe(1);
     });
 
     test('Insert and Open find it when its address came after its badge', async ({
@@ -40,17 +47,19 @@ for (const markup of ['decoys', 'order'] as const) {
       now,
       worker,
     }) => {
-      const post = postSaying(now, SUITCASE);
+      const post = postSaying(now, CELLO);
       await facebook.open();
-      const sidebar = await facebook.openSidebar(facebook.badgeOn(facebook.unit(SUITCASE)));
-      await sidebar.editor().fill('Maren, we look for it. ^LK');
+      const sidebar = await facebook.openSidebar(facebook.badgeOn(facebook.unit(CELLO)));
+      await sidebar.editor().fill('Lena, we look into it. ^LK');
       await facebook.reveal(post.id);
-      await expect
-        .poll(() => addresses(worker, SUITCASE))
-        .toEqual([expect.stringMatching(post.pfbid)]);
       await sidebar.button(/^Insert/).click();
-      const composer = facebook.unit(SUITCASE).locator('[data-lexical-editor]').last();
-      await expect.poll(() => facebook.composed(composer)).toBe('Maren, we look for it. ^LK');
+      const dialog = facebook.page.getByRole('dialog');
+      const composer = dialog.locator('[data-lexical-editor]').last();
+      await expect.poll(() => facebook.composed(composer)).toBe('Lena, we look into it. ^LK');
+      // The dialog that Insert opened tells it.
+      await expect
+        .poll(() => addresses(worker, CELLO))
+        .toEqual([expect.stringMatching(post.pfbid)]);
       await sidebar.button(/^Open/).click();
       const open = () => context.pages().filter((page) => page.url().includes(post.pfbid));
       await expect.poll(open).toHaveLength(1);

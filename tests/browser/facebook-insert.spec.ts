@@ -5,7 +5,7 @@ const REFUND = 'Still no e-mail about the seat refund';
 const REPLY =
   'we are sorry 🙏\n\nWhich flight was it? 🇳🇴\nWe look into it 👩‍🔧 today.\nنعتذر منكم جدا ^LK';
 
-test('goes under that comment, though other composers stand open above it', async ({
+test('goes under that comment, behind the mention, though other composers stand open above it', async ({
   facebook,
 }) => {
   await facebook.open();
@@ -16,19 +16,9 @@ test('goes under that comment, though other composers stand open above it', asyn
   const composer = facebook.composerTo('Oskar Veld');
   await expect.poll(() => facebook.composed(composer)).toBe(`Oskar Veld ${REPLY}`);
   expect(await facebook.writtenIn(facebook.composers())).toBe(1);
-});
-
-test('keeps the mention in front and does not take it for the person’s words', async ({
-  facebook,
-}) => {
-  await facebook.open();
-  const sidebar = await facebook.openSidebarOn(REFUND);
-  await sidebar.editor().fill('we are on it.');
-  await sidebar.button(/^Insert/).click();
+  await expect(composer.locator('[spellcheck=false]')).toHaveText('Oskar Veld');
   await expect(sidebar.text('It is in Facebook’s comment box.')).toBeVisible();
   await expect(sidebar.text('What you had typed there')).toHaveCount(0);
-  const mention = facebook.composerTo('Oskar Veld').locator('[spellcheck=false]');
-  await expect(mention).toHaveText('Oskar Veld');
 });
 
 test('keeps what the person had typed, and says so', async ({ facebook }) => {
@@ -164,6 +154,15 @@ test('copies the text where there is no composer and none can be opened', async 
   await facebook.composers().last().click();
   await facebook.page.keyboard.press('Control+v');
   await expect.poll(() => facebook.composed(facebook.composers().last())).toBe(REPLY);
+});
+
+test('goes under the comment on the phone’s Facebook', async ({ facebook, now }) => {
+  await facebook.open(pathOf(postSaying(now, 'Our winter timetable')), 'm.facebook.com');
+  const sidebar = await facebook.openSidebarOn(REFUND);
+  await sidebar.editor().fill(REPLY);
+  await sidebar.button(/^Insert/).click();
+  const composer = facebook.composerTo('Oskar Veld');
+  await expect.poll(() => facebook.composed(composer)).toBe(`Oskar Veld ${REPLY}`);
 });
 
 test('answers somebody anonymous, whom Facebook does not mention', async ({ facebook }) => {
