@@ -97,27 +97,33 @@ test('a review without a word is one too', async ({ facebook }) => {
   await facebook.says(facebook.unit("Rolf Stein doesn't recommend"), /complaint/);
 });
 
-test.describe('a post that is cut', () => {
-  const cut: FacebookPost = {
-    id: '1225700000011',
-    pfbid: 'pfbid0long1225700000011l',
-    author: 'marenoduya',
-    text: 'Does Northwind Air fly to Porto on Sundays?',
-    rest: '\n\nYou lost my suitcase there three weeks ago and nobody answers. I want my money back.',
-    at: Date.now() - 600_000,
-    lang: 'en',
-    comments: [],
-  };
-  test.use({ practiceFacebook: { posts: [cut] } });
-  test('is judged by what is there, and again once a person unfolds it', async ({
-    facebook,
-    worker,
-  }) => {
-    await facebook.open();
-    const post = facebook.unit('Does Northwind Air fly');
-    await facebook.says(post, /^Question/);
-    await facebook.seeMore(post);
-    await facebook.says(post, /^(Major|Minor) complaint/);
-    expect(await rowsOf(worker, 'cases')).toHaveLength(1);
+/** What "See more" hides makes the difference; it goes on in the same line, or in a new one. */
+for (const [form, gap] of [
+  ['the same line', ' '],
+  ['a new line', '\n\n'],
+] as const) {
+  test.describe(`a post that is cut, its rest in ${form}`, () => {
+    const cut: FacebookPost = {
+      id: '1225700000011',
+      pfbid: 'pfbid0long1225700000011l',
+      author: 'marenoduya',
+      text: 'Does Northwind Air fly to Porto on Sundays?',
+      rest: `${gap}You lost my suitcase there three weeks ago and nobody answers. I want my money back.`,
+      at: Date.now() - 600_000,
+      lang: 'en',
+      comments: [],
+    };
+    test.use({ practiceFacebook: { posts: [cut] } });
+    test('is judged by what is there, and again once a person unfolds it', async ({
+      facebook,
+      worker,
+    }) => {
+      await facebook.open();
+      const post = facebook.unit('Does Northwind Air fly');
+      await facebook.says(post, /^Question/);
+      await facebook.seeMore(post);
+      await facebook.says(post, /^(Major|Minor) complaint/);
+      expect(await rowsOf(worker, 'cases')).toHaveLength(1);
+    });
   });
-});
+}

@@ -34,7 +34,9 @@ function touchedPosts(records: readonly MutationRecord[], site: Known): Set<Elem
       }
     }
     for (const node of removedNodes) {
-      if (isBadgeHost(node) && target instanceof Element) addPostAround(target, site, posts);
+      if (!(node instanceof Element && target instanceof Element)) continue;
+      // "See more" may only go, and the words before it grow in their own node.
+      if (isBadgeHost(node) || target.closest(site.inner)) addPostAround(target, site, posts);
     }
   }
   return posts;
