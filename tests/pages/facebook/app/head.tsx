@@ -55,7 +55,13 @@ export function Head({ post, abroad, id }: Props) {
         </div>
       </div>
       <div className={css.corner}>
-        <div role="button" aria-label={labels.actions} tabIndex={0}>
+        <div
+          role="button"
+          aria-label={labels.actions}
+          aria-haspopup="menu"
+          aria-expanded={false}
+          tabIndex={0}
+        >
           <Icon name="more" />
           <div role="none" data-visualcompletion="ignore" />
         </div>
