@@ -41,6 +41,26 @@ for (const markup of ['decoys', 'order'] as const) {
       expect(await cases(worker, CELLO)).toBe(1);
     });
 
+    test('the pointer over its time tells the address', async ({
+      facebook,
+      context,
+      now,
+      worker,
+    }) => {
+      const { pfbid } = postSaying(now, CELLO);
+      const unit = facebook.unit(CELLO);
+      const badge = facebook.badgeOn(unit);
+      await facebook.open();
+      const sidebar = await facebook.openSidebar(badge);
+      await unit.locator('[id$=H1] a').first().hover();
+      await badge.hover();
+      await expect.poll(() => addresses(worker, CELLO)).toEqual([expect.stringMatching(pfbid)]);
+      await expect(badge).toHaveCount(1);
+      await sidebar.button(/^Open/).click();
+      const open = () => context.pages().filter((page) => page.url().includes(pfbid));
+      await expect.poll(open).toHaveLength(1);
+    });
+
     test('Insert and Open find it when its address came after its badge', async ({
       facebook,
       context,

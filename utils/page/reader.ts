@@ -6,6 +6,7 @@ import type { KnownPost, Post } from '../words/post.ts';
 import type { Badges } from './badges.ts';
 import { type BrandNames, createBrandNames } from './brand-names.ts';
 import type { Extension } from './extension.ts';
+import { watchLateAddresses } from './late-address.ts';
 import { keepTimes, type ReadTime } from './late-time.ts';
 import { observe } from './observe.ts';
 import { openOutbox } from './outbox.ts';
@@ -40,6 +41,7 @@ export function startReader(
   signal: AbortSignal,
 ): Reader {
   const withoutParent = new WeakSet<Element>();
+  const knownAs = new WeakMap<Element, string | null>();
   const leftOut = new Set<Element>();
   const threads = followThreads(compileBrands(rules.brands));
   const brandNames = createBrandNames(rules.brands);
@@ -91,6 +93,7 @@ export function startReader(
       }
       read++;
       leftOut.delete(element);
+      knownAs.set(element, post.id);
       if (post.parentId === null) withoutParent.add(element);
       else withoutParent.delete(element);
       take(element, post);
@@ -108,6 +111,7 @@ export function startReader(
   };
 
   observe(site, document, changed, signal);
+  watchLateAddresses(site, document, (post) => knownAs.get(post), changed, signal);
   return { knows: threads.has, isBrandName: brandNames.has };
 }
 
