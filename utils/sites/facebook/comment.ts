@@ -7,8 +7,9 @@ import {
 } from './address.ts';
 import { type Message, ofLines } from './message.ts';
 import { isBefore } from './query.ts';
-import { COMMENT, COMMENT_AUTHOR, LINE, LINK, ROW, UNIT } from './selectors.ts';
+import { COMMENT_AUTHOR, LINE, LINK, ROW } from './selectors.ts';
 import { nameText } from './text.ts';
+import { ownIn } from './units.ts';
 
 export interface Comment {
   /** `facebook:comment:POST_COMMENT`, or `facebook:comment:COMMENT` where only that is told. */
@@ -24,10 +25,10 @@ export interface Comment {
 
 /** Undefined where the page does not say who wrote it, or says it twice and differently. */
 export function readComment(article: Element): Comment | undefined {
-  const [row] = own(article, ROW);
-  const links = own(article, COMMENT_AUTHOR).filter((link) => !row?.contains(link));
+  const [row] = ownIn(article, ROW);
+  const links = ownIn(article, COMMENT_AUTHOR).filter((link) => !row?.contains(link));
   const link = nameLink(links);
-  const time = own(article, LINK).find((found) => row?.contains(found));
+  const time = ownIn(article, LINK).find((found) => row?.contains(found));
   const permalink = parsePermalink(time?.getAttribute('href'));
   const number = permalink?.reply ?? permalink?.comment ?? null;
   const key = keyOf(link);
@@ -39,7 +40,7 @@ export function readComment(article: Element): Comment | undefined {
   if (!id || !name || !article.getAttribute('aria-label')?.includes(name)) return undefined;
   const profile = parseProfile(link?.getAttribute('href'));
   if (link && !profile) return undefined;
-  const lines = own(article, LINE).filter((line) => !line.closest(LINK));
+  const lines = ownIn(article, LINE).filter((line) => !line.closest(LINK));
   return { id: `facebook:comment:${id}`, name, profile, message: ofLines(lines), time, permalink };
 }
 
@@ -64,15 +65,8 @@ function keyOf(link: Element | undefined): string | undefined {
 /** The first words of the comment by which it is called, where neither they nor a picture are a link. */
 function anonymousName(article: Element): string {
   const label = article.getAttribute('aria-label') ?? '';
-  const [first] = own(article, 'span[dir]').filter((words) => nameText(words) !== '');
-  const [link] = own(article, 'a');
+  const [first] = ownIn(article, 'span[dir]').filter((words) => nameText(words) !== '');
+  const [link] = ownIn(article, 'a');
   const isLed = first && link && !isBefore(first, link);
   return first && !isLed && label.includes(nameText(first)) ? nameText(first) : '';
-}
-
-/** Pieces of the comment itself, not of one inside it. */
-function own(article: Element, selector: string): Element[] {
-  return [...article.querySelectorAll(selector)].filter(
-    (piece) => piece.parentElement?.closest(`${COMMENT}, ${UNIT}`) === article,
-  );
 }

@@ -8,7 +8,7 @@ import {
 import { findAll, findFirst, isBefore } from './query.ts';
 import { AD, HEADINGS, LINE, LINK, MENU, MESSAGES, UNIT } from './selectors.ts';
 import { nameText } from './text.ts';
-import { authorHeadings, isOwn, ownHeadings } from './units.ts';
+import { authorHeadings, isOwn, ownHeadings, ownIn } from './units.ts';
 
 /** The head of a unit: who wrote it, to whom, and its line of time and audience. */
 export interface Head {
@@ -48,8 +48,8 @@ export function readHead(unit: Element): Head | undefined {
   return { heading, name, profile, to, line, time, permalink, promoted };
 }
 
-const linksIn = (element: Element | undefined, unit: Element): Element[] =>
-  [...(element?.querySelectorAll(LINK) ?? [])].filter((link) => isOwn(link, unit));
+const linksIn = (part: Element | undefined, unit: Element): Element[] =>
+  part ? ownIn(part, LINK, unit) : [];
 
 const hasLinkTo = (heading: Element, unit: Element): boolean =>
   linksIn(unit, unit).some((link) => isBefore(link, heading) || heading.contains(link));
@@ -115,10 +115,9 @@ const isNumber = (handle: string): boolean => /^\d+$/.test(handle);
 
 /** The picture before the heading, called by the author's name, in some languages and more. */
 function faceOver(heading: Element, unit: Element): Element | undefined {
-  const before = [...unit.querySelectorAll('a[aria-label]')].filter(
-    (face) => isBefore(face, heading) && isOwn(face, unit) && !isGroup(face.getAttribute('href')),
+  return ownIn(unit, 'a[aria-label]').findLast(
+    (face) => isBefore(face, heading) && !isGroup(face.getAttribute('href')),
   );
-  return before.at(-1);
 }
 
 function menuBeside(heading: Element, unit: Element): boolean {

@@ -3,7 +3,7 @@ import type { Head } from './head.ts';
 import { findAll, isBefore } from './query.ts';
 import { ACTIONS, LINE, LINK, MESSAGE, MESSAGES } from './selectors.ts';
 import { isCut, languageOf, linesText, visibleText } from './text.ts';
-import { isOwn } from './units.ts';
+import { isOwn, ownIn } from './units.ts';
 
 /** What a post or comment says. */
 export interface Message {
@@ -24,20 +24,19 @@ const SILENT: Message = { text: '', truncated: false, language: null, mention: u
 export function readMessage(unit: Element, head: Head): Message {
   const message = findAll(unit, MESSAGES).find((found) => isOwn(found, unit));
   const ends = [secondName(unit, head), unit.querySelector(ACTIONS)];
-  const isAbove = (words: Element) => !ends.some((end) => end && isBefore(end, words));
+  const isAbove = (words: Element) =>
+    !ends.some((end) => end && isBefore(end, words)) && !head.line?.contains(words);
   if (message) return isAbove(message) ? ofElement(message) : SILENT;
-  const lines = [...unit.querySelectorAll(LINE)].filter((line) => isOwn(line, unit));
-  return ofLines(lines.filter(isAbove));
+  return ofLines(ownIn(unit, LINE).filter(isAbove));
 }
 
 /** Below the head, whatever names a person or a post does so for words of its own: a post that is shared. */
 function secondName(unit: Element, { heading, line }: Head): Element | undefined {
-  return [...unit.querySelectorAll(LINK)].find(
+  return ownIn(unit, LINK).find(
     (link) =>
       isBefore(heading, link) &&
       !heading.contains(link) &&
       !line?.contains(link) &&
-      isOwn(link, unit) &&
       !unit.contains(link.closest(`${MESSAGE}, ${LINE}`)) &&
       namesSomebody(link.getAttribute('href')),
   );

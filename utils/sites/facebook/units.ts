@@ -112,6 +112,10 @@ const namesAuthor = (heading: Element): boolean =>
     return parseProfile(href) !== undefined || isGroup(href);
   });
 
+/** Pieces of the unit or comment itself, in one part of it. */
+export const ownIn = (part: Element, selector: string, unit = part): Element[] =>
+  [...part.querySelectorAll(selector)].filter((piece) => isOwn(piece, unit));
+
 /** True where this piece belongs to the unit itself, not to a comment or a unit inside it. */
 export function isOwn(piece: Element, unit: Element): boolean {
   const around = piece.parentElement?.closest(`${COMMENT}, ${NUMBERED}`);
