@@ -15,9 +15,10 @@ export async function keepHealth(
   health: ReaderHealth,
   leftOut: number,
 ): Promise<void> {
-  const known = (await recall(keyOf(tabId))) as SiteHealth | undefined;
-  if (known?.health === health && known.leftOut === leftOut) return;
-  const since = known?.health === health ? known.since : Date.now();
+  const last = (await recall(keyOf(tabId))) as SiteHealth | undefined;
+  const known = last?.site === site && last.health === health ? last : undefined;
+  if (known?.leftOut === leftOut) return;
+  const since = known?.since ?? Date.now();
   await remember(keyOf(tabId), { site, health, leftOut, since } satisfies SiteHealth);
 }
 

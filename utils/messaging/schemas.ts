@@ -18,7 +18,14 @@ const url = z.string().max(2_000);
 const text = z.string().max(65_000);
 const none = z.object({});
 
-const post = z.object({
+const match = z.object({
+  brandId: z.string().min(1).max(200),
+  reason: z.enum(['handle', 'hashtag', 'name', 'keyword', 'reply', 'thread', 'author']),
+  words: z.string().max(500),
+  addressed: z.boolean(),
+});
+
+const postFields = z.object({
   id: z.string().regex(/^(x:\d{1,25}|facebook:.{1,190})$/),
   site,
   url: url.nullable(),
@@ -37,12 +44,12 @@ const post = z.object({
   rating: z.enum(['negative', 'positive']).exactOptional(),
 });
 
-const match = z.object({
-  brandId: z.string().min(1).max(200),
-  reason: z.enum(['handle', 'hashtag', 'name', 'keyword', 'reply', 'thread', 'author']),
-  words: z.string().max(500),
-  addressed: z.boolean(),
-});
+const post = postFields.refine(({ id, site }) => id.startsWith(`${site}:`));
+
+/** Another id may join two posts that are stored: never one of this site with one of another. */
+const seen = z
+  .object({ post, match, otherId: id.exactOptional() })
+  .refine(({ post, otherId }) => otherId === undefined || otherId.startsWith(`${post.site}:`));
 
 const health = z.enum(['reading', 'found-none', 'paused', 'elsewhere']);
 const reason = z.enum([
@@ -59,9 +66,7 @@ type ToBackground = Exclude<MessageName, `tab/${string}` | 'sidebar/show' | 'cas
 /** What content scripts may send: nothing here reads customer data or changes a setting but the width. */
 export const fromPage = {
   'page/hello': z.object({ site }),
-  'page/seen': z.object({
-    posts: z.array(z.object({ post, match, otherId: id.exactOptional() })).max(100),
-  }),
+  'page/seen': z.object({ posts: z.array(seen).max(100) }),
   'page/badges': z.object({ postIds: z.array(id).max(500) }),
   'page/gone': z.object({ postId: id }),
   'page/sent': z.object({ postId: id, text, signedInAs: handle.nullable() }),

@@ -39,6 +39,13 @@ it('a tab that went on to another site says nothing of this one', async () => {
   expect(await siteHealth()).toMatchObject([{ site: 'x', health: 'reading' }]);
 });
 
+it('a tab that came over from another site speaks of its new one', async () => {
+  open({ facebook: [1] });
+  await keepHealth(1, 'x', 'found-none', 0);
+  await keepHealth(1, 'facebook', 'found-none', 0);
+  expect(await siteHealth()).toMatchObject([{ site: 'facebook', health: 'found-none' }]);
+});
+
 it('what all tabs of a site left out is counted together', async () => {
   open({ x: [1, 2, 3] });
   await keepHealth(1, 'x', 'reading', 2);

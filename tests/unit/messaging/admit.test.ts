@@ -95,9 +95,9 @@ describe('a post of Facebook', () => {
     language: null,
   };
   const match = { brandId: 'northwind', reason: 'name', words: 'Northwind Air', addressed: false };
-  const seen = (change: object) => ({
+  const seen = (change: object, more: object = {}) => ({
     name: 'page/seen',
-    message: { posts: [{ post: { ...post, ...change }, match }] },
+    message: { posts: [{ post: { ...post, ...change }, match, ...more }] },
   });
 
   it('is taken as long as Facebook lets it be, from somebody without a profile', () => {
@@ -105,12 +105,19 @@ describe('a post of Facebook', () => {
     expect(admit(seen({ rating: 'negative', kind: 'review' }), sender, facebook).ok).toBe(true);
   });
 
-  it.each([{ text: 'a'.repeat(65_001) }, { rating: 'middling' }, { authorHandle: '' }])(
-    'is refused with %o',
-    (change) => {
-      expect(admit(seen(change), sender, facebook).ok).toBe(false);
-    },
-  );
+  it('is joined to no post of another site', () => {
+    const joined = (otherId: string) => admit(seen({}, { otherId }), sender, facebook).ok;
+    expect([joined('facebook:content:a'), joined('x:1')]).toEqual([true, false]);
+  });
+
+  it.each([
+    { text: 'a'.repeat(65_001) },
+    { rating: 'middling' },
+    { authorHandle: '' },
+    { id: 'x:1' },
+  ])('is refused with %o', (change) => {
+    expect(admit(seen(change), sender, facebook).ok).toBe(false);
+  });
 });
 
 it('takes a note about somebody whose profile has a long id', () => {
