@@ -17,6 +17,19 @@ describe.each(pages)('our page "$name"', ({ html, url, times }) => {
   });
 });
 
+it('tells the order of replies that share a label', () => {
+  const page = fixtures('facebook').find(({ name }) => name === 'nested-replies');
+  document.write(page?.html ?? '');
+  const url = new URL(page?.url ?? 'https://www.facebook.com/');
+  const replies = facebook.posts(document).filter((post) => {
+    return facebook.read(post, url)?.parentId?.endsWith('_801');
+  });
+  const times = replies.map((post) => facebook.readTime(post, 10_000_000_000)?.postedAt ?? '');
+  expect(times.length).toBeGreaterThan(2);
+  expect(new Set(times).size).toBe(times.length);
+  expect(times.toSorted()).toEqual(times);
+});
+
 it('has a page to look at', () => {
   expect(pages).not.toEqual([]);
 });
