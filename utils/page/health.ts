@@ -56,7 +56,8 @@ export function watchHealth(
   const again = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    if (seen === 0) wait();
+    // What was left out of sight is told now, too.
+    wait();
   };
 
   const turned = (): void => {

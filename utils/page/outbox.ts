@@ -1,5 +1,6 @@
 import type { Badge } from '../deadlines/badge.ts';
 import type { Failure, SeenPost } from '../messaging/protocol.ts';
+import { hash } from '../words/fingerprint.ts';
 import { setBounded } from './bounded.ts';
 import type { Extension } from './extension.ts';
 
@@ -93,10 +94,12 @@ interface Content {
   readonly truncated: boolean;
 }
 
+/** Tells readings of one post apart, and keeps no text. */
 function contentOf({ post, match }: SeenPost): Content {
-  const { text, parentId, postedAt, postedAtExact, truncated } = post;
+  const { text, parentId, postedAt, postedAtExact, rating, truncated } = post;
   const time = postedAt === null ? 'none' : postedAtExact;
-  return { key: `${match.reason} ${parentId} ${time} ${hash(text)}`, truncated };
+  const key = [match.reason, parentId, time, rating, hash(text)].join(' ');
+  return { key, truncated };
 }
 
 /** A cut text says nothing new where the whole one was sent. */
@@ -107,11 +110,4 @@ function says(known: Content | undefined, seen: SeenPost): boolean {
 
 function idsOf(batch: readonly SeenPost[]): string[] {
   return batch.map(({ post }) => post.id);
-}
-
-/** FNV-1a over UTF-16 units: tells texts of one post apart, and keeps no text. */
-function hash(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return sum >>> 0;
 }

@@ -44,6 +44,19 @@ describe('the reader’s health', () => {
     expect(told()).toEqual(['found-none', 'reading']);
   });
 
+  it('counts what was left out although the tab was out of sight', () => {
+    const health = watch();
+    health.read(3, 0);
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    health.read(1, 2);
+    vi.advanceTimersByTime(6_000);
+    expect(extension.named('page/health')).toHaveLength(1);
+    hidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(6_000);
+    expect(extension.named('page/health').at(-1)).toMatchObject({ health: 'reading', leftOut: 2 });
+  });
+
   it('is loud about a page that seems to load for ever', () => {
     show('loading');
     watch();

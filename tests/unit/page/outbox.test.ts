@@ -50,6 +50,16 @@ describe('the outbox', () => {
     expect(batches).toHaveLength(2);
   });
 
+  it('sends a review again once its stars are read', async () => {
+    const { outbox, batches } = open(ok);
+    const rated = seen('x:1', { rating: 'negative' });
+    for (const one of [seen('x:1'), rated, rated]) {
+      outbox.put(one);
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    expect(batches).toHaveLength(2);
+  });
+
   it('tries until the worker answers, ever more slowly', async () => {
     let answers = 0;
     const { outbox, batches, acknowledged } = open(() =>
