@@ -3,7 +3,7 @@ import { type DressSlot, dressSlot } from './badge.ts';
 import type { Extension } from './extension.ts';
 import { keepSidebar, type Sidebar, type SidebarOutlets } from './frame.ts';
 import { createInserter, type Inserter } from './insert.ts';
-import type { ReadTime } from './late-time.ts';
+import type { ReadRest } from './late-rest.ts';
 import { showNotice } from './notice.ts';
 import { createTellGone, type TellGone } from './tell-gone.ts';
 import { type BrandKnowledge, watchSent } from './watch-sent.ts';
@@ -14,7 +14,7 @@ export interface Answering {
   readonly inserter: Inserter;
   readonly tellGone: TellGone;
   readonly dressSlot: DressSlot;
-  readonly readTime: ReadTime;
+  readonly readRest: ReadRest;
   /** Shows a sentence in the corner of the page, until it is dismissed. */
   tell(sentence: string): void;
 }
@@ -44,7 +44,7 @@ export function startAnswering(
     inserter: createInserter(site, document, sidebar.uncover, outlets.isBrandName),
     tellGone: createTellGone(site, document, extension),
     dressSlot,
-    readTime: site.readTime,
+    readRest: site.readRest,
     tell: (sentence) => showNotice(document, sentence),
   };
 }

@@ -7,7 +7,7 @@ import type { Badges } from './badges.ts';
 import { type BrandNames, createBrandNames } from './brand-names.ts';
 import type { Extension } from './extension.ts';
 import { watchLateAddresses } from './late-address.ts';
-import { keepTimes, type ReadTime } from './late-time.ts';
+import { keepRests, type ReadRest } from './late-rest.ts';
 import { observe } from './observe.ts';
 import { openOutbox } from './outbox.ts';
 import { followThreads, type Match } from './thread.ts';
@@ -22,8 +22,8 @@ export interface Reader {
 export interface ReaderOutlets {
   /** After every change of the page: posts that were read in it, and posts of the page left out. */
   changed(read: number, leftOut: number): void;
-  /** A post about a brand was read. Gives what reads its time, where the post does not say it. */
-  found(): Promise<ReadTime | undefined>;
+  /** A post about a brand was read. Gives what reads the rest of it, where it does not say its time. */
+  found(): Promise<ReadRest | undefined>;
   gone(): void;
 }
 
@@ -48,14 +48,14 @@ export function startReader(
   const acknowledged = (ids: readonly string[], found: readonly Badge[]): void =>
     badges.update(byPost(ids, found));
   const outbox = openOutbox(extension, { acknowledged, gone: outlets.gone }, signal);
-  const times = keepTimes(site, document);
+  const rests = keepRests(site, document);
 
   const tell = async (seen: SeenPost, element: Element | undefined): Promise<void> => {
     const readAt = extension.now();
     const found = outlets.found();
     if (seen.post.postedAt !== null) return outbox.put(seen);
-    const time = await times.of(seen.post.id, element, readAt, found);
-    if (!signal.aborted) outbox.put({ ...seen, post: { ...seen.post, ...time } });
+    const rest = await rests.of(seen.post.id, element, readAt, found);
+    if (!signal.aborted) outbox.put({ ...seen, post: { ...seen.post, ...rest } });
   };
 
   const take = (element: Element, post: Post): void => {

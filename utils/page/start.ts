@@ -57,7 +57,7 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
     return answering;
   };
 
-  const readTime = async () => (await answer())?.readTime;
+  const readRest = async () => (await answer())?.readRest;
 
   const open = async (postId: string | null) => (await answer())?.sidebar.open(postId);
 
@@ -74,7 +74,7 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
     const signal = AbortSignal.any([end.signal, life.signal]);
     const changed = () => answering?.sidebar.refit();
     const missing = async () => reading && (await answer())?.tellGone(reading.badges);
-    const outlets = { pressed: open, changed, found: readTime, missing, gone };
+    const outlets = { pressed: open, changed, found: readRest, missing, gone };
     reading = { ...startReading(site, document, extension, rules, outlets, signal), end };
     if (answering) reading.badges.dress(answering.dressSlot);
   };
@@ -97,7 +97,7 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
       answering?.sidebar.close();
       return done;
     },
-    'tab/track': watchTrack(site, document, extension, readTime, life.signal),
+    'tab/track': watchTrack(site, document, extension, readRest, life.signal),
     'tab/insert': async ({ postId, text, anyway }) =>
       (await answer())?.inserter.insert(postId, text, anyway) ?? ended,
     'tab/undo-insert': async () => (await answer())?.inserter.undo() ?? ended,

@@ -2,14 +2,14 @@ import type { Outcome } from '../messaging/protocol.ts';
 import type { ReadingSite } from '../sites/site.ts';
 import type { KnownPost } from '../words/post.ts';
 import type { Extension } from './extension.ts';
-import type { ReadTime } from './late-time.ts';
+import type { ReadRest } from './late-rest.ts';
 
 /** Gives what answers "Track as a complaint": sends the post on which the menu was opened. */
 export function watchTrack(
   site: ReadingSite,
   document: Document,
   { send, now }: Pick<Extension, 'send' | 'now'>,
-  readTime: () => Promise<ReadTime | undefined>,
+  readRest: () => Promise<ReadRest | undefined>,
   signal: AbortSignal,
 ): () => Promise<Outcome<null>> {
   let pointedAt: WeakRef<Element> | undefined;
@@ -21,10 +21,11 @@ export function watchTrack(
 
   return async () => {
     const element = pointedAt?.deref();
-    const post = element && site.read(element, new URL(document.location.href));
+    const url = new URL(document.location.href);
+    const post = element && site.read(element, url);
     if (!post || post.id === null) return { ok: false, failure: 'not-found', detail: '' };
-    const time = post.postedAt === null ? (await readTime())?.(element, now()) : undefined;
-    const known: KnownPost = { ...post, id: post.id, ...time };
+    const rest = post.postedAt === null ? (await readRest())?.(element, url, now()) : undefined;
+    const known: KnownPost = { ...post, id: post.id, ...rest };
     return send('page/track', { post: known });
   };
 }

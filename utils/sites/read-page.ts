@@ -6,7 +6,7 @@ export function readPage(site: Site, document: Document, url: URL, readAt: numbe
   return site.posts(document).flatMap((element) => {
     const post = site.read(element, url);
     if (!post) return [];
-    const time = post.postedAt === null ? site.readTime(element, readAt) : undefined;
-    return { ...post, ...time };
+    const rest = post.postedAt === null ? site.readRest(element, url, readAt) : undefined;
+    return { ...post, ...rest };
   });
 }

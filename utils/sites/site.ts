@@ -9,12 +9,12 @@ export interface BadgeSlot {
 /** What kind of page an address shows, as far as reading needs to know. */
 export type PageKind = 'timeline' | 'conversation' | 'photo' | 'other';
 
-/** When a post was published, as far as its page says. */
-export type PostedAt = Pick<Post, 'postedAt' | 'postedAtExact'>;
+/** What is read of a post only when it is about the brand. */
+export type Rest = Partial<Pick<Post, 'postedAt' | 'postedAtExact' | 'kind' | 'rating'>>;
 
 /**
  * All that Hearback knows of a site. Functions read the DOM and never change it, measure
- * nothing (no layout, no innerText, no computed style but in `readTime`) and never throw on a mangled
+ * nothing (no layout, no innerText, no computed style but in `readRest`) and never throw on a mangled
  * page: what cannot be read whole is undefined.
  */
 export interface Site {
@@ -36,17 +36,17 @@ export interface Site {
   focusId(url: URL): string | null;
   /** The posts' elements from top to bottom; on recycling lists the document's order may differ. */
   posts(document: Document): Element[];
-  /** The post as a person reads it; its time may be left to `readTime`. */
+  /** The post as a person reads it; where `postedAt` is null, `readRest` may say more. */
   read(element: Element, url: URL): Post | undefined;
   /** Only the id: cheap, for finding a post's element again after its node was recycled. */
   readId(element: Element): string | null;
   /** Another id under which pages show the same post, those without its address say; null where none. */
   otherId(post: KnownPost): string | null;
   /**
-   * When the post was published, where `read` leaves that open; undefined where the page does not say.
-   * May read computed style: asked once, for a post about the brand, outside of the observer's callback.
+   * What `read` leaves open, its time above all; undefined where the page does not say more. May read
+   * computed style: asked once, for a post about the brand, outside of the observer's callback.
    */
-  readTime(element: Element, readAt: number): PostedAt | undefined;
+  readRest(element: Element, url: URL, readAt: number): Rest | undefined;
   /** Where the badge of this post goes; undefined where the page has no place for it. */
   badgeSlot(element: Element): BadgeSlot | undefined;
   /** How a badge fits in: a fixed slot in a row of actions, or a small one behind a line's last word. */
@@ -80,4 +80,4 @@ export interface Site {
 }
 
 /** The part of a site that every page carries, for reading; answering adds the rest. */
-export type ReadingSite = Omit<Site, 'posts' | 'readTime' | 'gone' | 'signedIn' | 'composer'>;
+export type ReadingSite = Omit<Site, 'posts' | 'readRest' | 'gone' | 'signedIn' | 'composer'>;

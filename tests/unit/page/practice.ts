@@ -100,7 +100,7 @@ export const site: Site = {
   },
   readId: (element) => element.getAttribute('data-id'),
   otherId: () => null,
-  readTime: () => undefined,
+  readRest: () => undefined,
   badgeFit: 'slot',
   badgeSlot: (element) => {
     const parent = element.querySelector('div');

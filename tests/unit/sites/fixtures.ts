@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PostedAt } from '../../../utils/sites/site.ts';
+import type { Rest } from '../../../utils/sites/site.ts';
 import type { Post, SiteId } from '../../../utils/words/post.ts';
 
 /** A page that we wrote in a site's structure, and what a person sees on it. */
@@ -21,7 +21,7 @@ export interface Fixture {
     readonly submit: string;
   }[];
   /** When each post was written, as a page says it that is read at `readAt`. */
-  readonly times?: { readonly readAt: string; readonly posts: readonly PostedAt[] };
+  readonly times?: { readonly readAt: string; readonly posts: readonly Rest[] };
 }
 
 const folder = join(import.meta.dirname, '../../fixtures');

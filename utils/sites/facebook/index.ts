@@ -1,8 +1,9 @@
 import type { Site } from '../site.ts';
 import { composer } from './composer.ts';
-import { readTime } from './posted-at.ts';
+
 import { inPageOrder } from './query.ts';
 import { facebookReading } from './reading.ts';
+import { readRest } from './rest.ts';
 import { signedIn } from './signed-in.ts';
 import { postsIn } from './units.ts';
 
@@ -10,7 +11,7 @@ import { postsIn } from './units.ts';
 export const facebook: Site = {
   ...facebookReading,
   posts: (document) => inPageOrder(postsIn(document)),
-  readTime,
+  readRest,
   gone: () => undefined,
   signedIn,
   composer,

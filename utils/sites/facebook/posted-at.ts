@@ -1,4 +1,4 @@
-import type { PostedAt } from '../site.ts';
+import type { Rest } from '../site.ts';
 import { type Comment, readComment } from './comment.ts';
 import { readHead } from './head.ts';
 import { isBefore } from './query.ts';
@@ -7,7 +7,7 @@ import { parseLabel } from './time/parse-label.ts';
 import { readLabelByStyle } from './time/read-label.ts';
 
 /** When a post or comment was written, by the label that its page shows, however that is hidden. */
-export function readTime(element: Element, readAt: number): PostedAt | undefined {
+export function readTime(element: Element, readAt: number): Rest | undefined {
   const comment = element.matches(COMMENT) ? readComment(element) : undefined;
   const label = labelOf(comment?.time ?? readHead(element)?.time);
   const language = element.ownerDocument.documentElement.lang || null;

@@ -4,12 +4,11 @@ import { type Comment, readComment } from './comment.ts';
 import { readHead } from './head.ts';
 import { commentsPermalink, postId } from './ids.ts';
 import { type Message, readMessage } from './message.ts';
-import { readRating } from './rating.ts';
 import { COMMENT } from './selectors.ts';
 import { unitAround } from './units.ts';
 
 /**
- * The post or comment as a person reads it, without its time, which `readTime` reads. Undefined where
+ * The post or comment as a person reads it, without what `readRest` reads. Undefined where
  * it cannot be read whole: no author, or signs of several. None is better than a wrong one.
  */
 export function readPost(element: Element, url: URL): Post | undefined {
@@ -26,19 +25,16 @@ function ofUnit(unit: Element, url: URL): Post | undefined {
   const message = readMessage(unit, head);
   const id = head.promoted && !head.permalink ? null : postId(unit, head, message.text);
   const page = head.to?.handle ?? reviewedPage(url);
-  const rating = page === undefined ? undefined : readRating(unit, head.heading);
-  const isReview = rating !== undefined || reviewedPage(url) !== undefined;
   return {
     ...COMMON,
     id,
     url: (head.permalink ?? commentsPermalink(unit))?.url ?? null,
-    kind: isReview ? 'review' : 'post',
+    kind: reviewedPage(url) === undefined ? 'post' : 'review',
     ...author(head, id ?? ''),
     ...words(message),
     parentId: null,
     replyingTo: page && page !== head.profile?.handle ? [page] : [],
     promoted: head.promoted,
-    ...(isReview && rating && { rating }),
   };
 }
 

@@ -9,7 +9,7 @@ import { signedIn } from './signed-in.ts';
 export const x: Site = {
   ...xReading,
   posts,
-  readTime: () => undefined,
+  readRest: () => undefined,
   gone,
   signedIn,
   composer,

@@ -41,7 +41,7 @@ itStandsMangling({
     facebook.loading(document);
     facebook.empty(document);
     facebook.signedIn(document);
-    for (const element of facebook.posts(document)) facebook.readTime(element, 0);
+    for (const element of facebook.posts(document)) facebook.readRest(element, url, 0);
     if (post) {
       facebook.badgeSlot(post);
       facebook.readId(post);

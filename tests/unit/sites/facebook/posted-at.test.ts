@@ -12,7 +12,7 @@ describe.each(pages)('our page "$name"', ({ html, url, times }) => {
     const read = facebook
       .posts(document)
       .filter((post) => facebook.read(post, new URL(url)))
-      .map((post) => facebook.readTime(post, Date.parse(times?.readAt ?? '')));
+      .map((post) => facebook.readRest(post, new URL(url), Date.parse(times?.readAt ?? '')));
     expect(read).toEqual(times?.posts);
   });
 });
@@ -24,7 +24,7 @@ it('tells the order of replies that share a label', () => {
   const replies = facebook.posts(document).filter((post) => {
     return facebook.read(post, url)?.parentId?.endsWith('_801');
   });
-  const times = replies.map((post) => facebook.readTime(post, 10_000_000_000)?.postedAt ?? '');
+  const times = replies.map((post) => facebook.readRest(post, url, 10_000_000_000)?.postedAt ?? '');
   expect(times.length).toBeGreaterThan(2);
   expect(new Set(times).size).toBe(times.length);
   expect(times.toSorted()).toEqual(times);
