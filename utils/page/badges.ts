@@ -1,13 +1,14 @@
 import type { Badge } from '../deadlines/badge.ts';
 import type { ReadingSite } from '../sites/site.ts';
-import type { BadgeView, DressSlot, Look } from './badge.ts';
+import type { DressSlot } from './badge.ts';
 import { setBounded } from './bounded.ts';
+import { createDrawing, type DrawingOutlets } from './drawing.ts';
 import type { Extension } from './extension.ts';
-import { createSlot, hostAttribute, type Slot } from './slot.ts';
-import { readSmallPrint, readTheme } from './theme.ts';
+import type { Slot } from './slot.ts';
+import { keepOnly, keepSlots } from './slots.ts';
+import { everyVisibleMinute } from './visible-minute.ts';
 
 const limit = 2_000;
-const minute = 60_000;
 /** So long after the last news of badges the page is searched for posts that were not placed. */
 const quiet = 200;
 
@@ -35,80 +36,36 @@ export interface Badges {
   focus(postId: string): void;
 }
 
-export interface BadgesOutlets {
-  /** The person pressed the badge of this post. */
-  pressed(postId: string): void;
-  /** There is a badge to draw, and nothing that draws it. */
-  wanted(): void;
-}
-
 export function keepBadges(
   site: ReadingSite,
   document: Document,
   { now }: Pick<Extension, 'now'>,
-  outlets: BadgesOutlets,
+  outlets: DrawingOutlets,
   signal: AbortSignal,
 ): Badges {
   const badges = new Map<string, Badge | null>();
-  const slots = new Map<Element, Slot>();
   /** Posts whose slot was put where they stand: when one comes again, its slot does. */
   const placed = new Map<string, true>();
   const unplaced = new Set<string>();
+  const slots = keepSlots(site, document, signal);
+  const drawing = createDrawing(outlets);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const views = new WeakMap<Slot, BadgeView>();
-  let dressSlot: DressSlot | undefined;
-  let look: Look | undefined;
-  let openCase: string | null = null;
 
-  for (const stale of document.querySelectorAll(`[${hostAttribute}]`)) stale.remove();
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    for (const { host } of slotsIn(document)) host.remove();
-  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   everyVisibleMinute(document, now, () => refresh(), signal);
 
-  /** The slots in this part of the page. A page has few, and most posts have none: nothing is searched. */
-  function slotsIn(root: Node): Slot[] {
-    for (const host of slots.keys()) if (!host.isConnected) slots.delete(host);
-    return [...slots.values()].filter(({ host }) => root.contains(host));
-  }
-
-  function viewOf(slot: Slot): BadgeView | undefined {
-    const view = views.get(slot) ?? dressSlot?.(slot, () => outlets.pressed(slot.postId));
-    if (view) views.set(slot, view);
-    return view;
-  }
-
   function draw(slot: Slot): void {
-    const badge = badges.get(slot.postId) ?? null;
-    if (badge && !dressSlot) outlets.wanted();
-    const view = viewOf(slot);
-    if (look) view?.wear(look);
-    view?.show(badge, now());
-    view?.markOpen(badge !== null && badge.caseId === openCase);
+    drawing.draw(slot, badges.get(slot.postId) ?? null, now());
   }
 
   function insert(postId: string): Slot {
-    const slot = createSlot(document, postId, site.badgeFit);
-    slots.set(slot.host, slot);
+    const slot = slots.create(postId);
     draw(slot);
     return slot;
   }
 
-  /** The slot of this post among these; all others are removed. */
-  function keepOnly(some: readonly Slot[], postId: string): Slot | undefined {
-    const kept = some.find((slot) => slot.postId === postId);
-    for (const slot of some) if (slot !== kept) slot.host.remove();
-    return kept;
-  }
-
-  /** A post may hold others, comments say, which have badges of their own. */
-  function slotsOf(element: Element): Slot[] {
-    return slotsIn(element).filter(({ host }) => site.postAround(host) === element);
-  }
-
   function place(element: Element, postId: string): void {
-    const kept = keepOnly(slotsOf(element), postId);
+    const kept = keepOnly(slots.of(element), postId);
     // A post known to have no badge gets no slot when it comes again; until then its slot stays.
     if (!kept && badges.get(postId) === null) return;
     const place = site.badgeSlot(element);
@@ -123,16 +80,15 @@ export function keepBadges(
   }
 
   function placeAt(placeholder: Element, postId: string): void {
-    if (keepOnly(slotsIn(placeholder), postId)) return;
+    if (keepOnly(slots.within(placeholder), postId)) return;
     const { host } = insert(postId);
     host.dataset.place = 'placeholder';
     placeholder.append(host);
   }
 
   function refresh(): void {
-    const shown = slotsIn(document);
-    const row = shown[0]?.host.parentElement;
-    look = { theme: readTheme(document), smallPrint: row ? readSmallPrint(row) : undefined };
+    const shown = slots.within(document);
+    drawing.look(document, shown[0]);
     for (const slot of shown) draw(slot);
   }
 
@@ -146,8 +102,8 @@ export function keepBadges(
     }
     for (const [id, badge] of news) if (badge && !placed.has(id)) unplaced.add(id);
     placeLater();
-    if (!look?.smallPrint) refresh();
-    else for (const slot of slotsIn(document)) if (news.has(slot.postId)) draw(slot);
+    if (!drawing.isLooked()) refresh();
+    else for (const slot of slots.within(document)) if (news.has(slot.postId)) draw(slot);
   }
 
   /** What nobody on this page asked for may stand on it all the same: looked for once it is quiet. */
@@ -176,56 +132,25 @@ export function keepBadges(
     update,
     refresh,
     clear: (element) => {
-      for (const { host } of slotsOf(element)) host.remove();
+      for (const { host } of slots.of(element)) host.remove();
     },
-    dress: (draws) => {
-      dressSlot = draws;
+    dress: (dressSlot) => {
+      drawing.dress(dressSlot);
       refresh();
     },
     get: (postId) => badges.get(postId),
-    shown: () => slotsIn(document).map((slot) => slot.postId),
+    shown: () => slots.within(document).map((slot) => slot.postId),
     markOpen: (postId) => {
-      openCase = (postId && badges.get(postId)?.caseId) || null;
-      for (const slot of slotsIn(document)) draw(slot);
+      drawing.open((postId && badges.get(postId)?.caseId) || null);
+      for (const slot of slots.within(document)) draw(slot);
     },
     focus: (postId) => {
-      const slot = slotsIn(document).find((it) => it.postId === postId);
-      if (slot) viewOf(slot)?.focus();
+      const slot = slots.within(document).find((it) => it.postId === postId);
+      if (slot) drawing.focus(slot);
     },
   };
 }
 
 function isSame(one: Badge | null | undefined, other: Badge | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** One timer for the tab, at the turn of each minute, and at once when the tab is looked at again. */
-function everyVisibleMinute(
-  document: Document,
-  now: () => number,
-  tick: () => void,
-  signal: AbortSignal,
-): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const again = (): void => {
-    clearTimeout(timer);
-    if (document.hidden) return;
-    timer = setTimeout(
-      () => {
-        tick();
-        again();
-      },
-      minute - (now() % minute),
-    );
-  };
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (!document.hidden) tick();
-      again();
-    },
-    { signal },
-  );
-  signal.addEventListener('abort', () => clearTimeout(timer));
-  again();
 }

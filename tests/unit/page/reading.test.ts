@@ -104,6 +104,19 @@ describe('reading a page', () => {
     expect(second.querySelector('[data-hearback]')).toBeNull();
   });
 
+  it('draws one badge where the page takes a post out and puts the same node back', async () => {
+    const element = article(post('x:1'));
+    document.body.append(element);
+    await start();
+    await settle();
+    element.remove();
+    document.body.append(article(post('x:2')));
+    await settle(0);
+    document.body.append(element);
+    await settle();
+    expect(element.querySelectorAll('[data-hearback]')).toHaveLength(1);
+  });
+
   it('reads an expanded post again', async () => {
     const element = article(post('x:1', { text: '@northwindair my bag …' }));
     document.body.append(element);
