@@ -1,9 +1,9 @@
-import type { Case, Mark, SentReply } from '../words/case.ts';
+import type { Case, Clock, Mark, SentReply } from '../words/case.ts';
 import type { CaseContext } from './context.ts';
 import { held, judge } from './judge.ts';
 import { meet } from './meet.ts';
 import type { Facts } from './settle.ts';
-import type { CaseTables, KeptPost } from './store.ts';
+import { type CaseTables, canonical, type KeptPost } from './store.ts';
 
 /** What was read: the post as it is stored now, and the cases that it was in. */
 export interface News {
@@ -29,7 +29,7 @@ export async function factsOf(
 ): Promise<Facts> {
   const opening = members.find(({ id }) => id === caseId) ?? members[0] ?? news.post;
   const before = joinedFacts(caseId, joined) ?? (await opened(tables, context, opening));
-  const facts = { ...before, match: opening.match };
+  const facts = { ...before, match: opening.match, clock: await named(tables, before.clock) };
   const wakes = isNewWord(news, members) && joined.every((one) => one.lastPostAt < news.post.at);
   return {
     ...facts,
@@ -38,6 +38,11 @@ export async function factsOf(
     withdrawnAt: news.post.id === caseId ? null : facts.withdrawnAt,
     snoozedUntil: wakes ? null : facts.snoozedUntil,
   };
+}
+
+/** The same clock, by the id under which its post is stored now. */
+async function named(tables: CaseTables, clock: Facts['clock']): Promise<Clock | null> {
+  return clock ? { ...clock, postId: await canonical(tables, clock.postId) } : null;
 }
 
 async function opened(tables: CaseTables, { triage }: CaseContext, post: KeptPost): Promise<Facts> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as change from '../../../utils/cases/change.ts';
 import { record, type Seen } from '../../../utils/cases/record.ts';
+import { sweep } from '../../../utils/cases/sweep.ts';
 import { withdraw } from '../../../utils/cases/withdraw.ts';
 import { readCaseView } from '../../../utils/store/views.ts';
 import type { KnownPost } from '../../../utils/words/post.ts';
@@ -91,6 +92,19 @@ describe('a post that pages show under two ids', () => {
       case: { id: content },
       draft: 'We have it',
     });
+  });
+});
+
+describe('a case that was overdue', () => {
+  it('is announced no second time where its post turns out to be another, too', async () => {
+    const late = post(content, { url: null, postedAt: new Date(minute(200)).toISOString() });
+    const { context } = world(minute(241));
+    await record(context, [late]);
+    await record({ ...context, now: minute(242) }, [alone]);
+    const announced = await sweep({ ...context, now: minute(243) });
+    expect(announced.map((one) => [one.case.id, one.stage])).toContainEqual([real, 'overdue']);
+    await record(context, [linked]);
+    expect(await sweep({ ...context, now: minute(244) })).toEqual([]);
   });
 });
 
