@@ -12,8 +12,12 @@ const most = 500;
  */
 export function purge(database: Database, before: Instant): Promise<void> {
   return database.transaction('rw', database.tables, async () => {
-    const old = await database.cases.where('lastPostAt').below(before).limit(most).toArray();
-    for (const found of old.filter(({ state }) => state !== 'open')) await forget(database, found);
+    const old = database.cases.where('lastPostAt').below(before);
+    const closed = await old
+      .and(({ state }) => state !== 'open')
+      .limit(most)
+      .toArray();
+    for (const found of closed) await forget(database, found);
     await forgetPosts(database, postsOf(database, '', before));
   });
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { answer } from '../../../utils/cases/change.ts';
 import { record } from '../../../utils/cases/record.ts';
+import type { CaseRow } from '../../../utils/store/database.ts';
 import { eraseAll } from '../../../utils/store/erase.ts';
 import { purge } from '../../../utils/store/purge.ts';
 import { minute, seen, world } from '../cases/world.ts';
@@ -44,6 +45,22 @@ it('keeps what is still open, however old', async () => {
   await record(here.context, [seen(1, 0, '@acme broken')]);
   await purge(here.database, minute(100_000));
   expect(await counts(here)).toMatchObject({ cases: 1, posts: 1 });
+});
+
+it('goes on behind a thousand cases that nobody closed', async () => {
+  const here = world();
+  await record(here.context, [seen(1, 50, '@acme broken')]);
+  await answer({ ...here.context, now: minute(60) }, 'x:1');
+  const [closed] = await here.database.cases.toArray();
+  const open = Array.from({ length: 1_000 }, (_, id) => ({
+    ...(closed as CaseRow),
+    id: `x:${id + 2}`,
+    state: 'open' as const,
+    lastPostAt: minute(0),
+  }));
+  await here.database.cases.bulkPut(open);
+  await purge(here.database, minute(100));
+  expect(await counts(here)).toMatchObject({ cases: 1_000, posts: 0 });
 });
 
 it('erases everything on demand', async () => {

@@ -30,11 +30,22 @@ interface OldCase {
   readonly clock: { readonly kind: string; readonly startedAt: number } | null;
 }
 
+interface OldClaim {
+  readonly caseId: string;
+  /** `first-reply@` and the instant at which it started. */
+  readonly clock: string;
+}
+
 async function upgrade(transaction: Transaction): Promise<void> {
   const posts: OldPost[] = await transaction.table('posts').toArray();
   const cases: OldCase[] = await transaction.table('cases').toArray();
   await placePosts(transaction, posts, new Map(cases.map((found) => [found.id, found])));
-  for (const found of cases) await nameClock(transaction, found, posts);
+  const said = Map.groupBy(
+    posts.filter(({ from }) => from === 'customer'),
+    ({ caseId }) => caseId,
+  );
+  await nameClocks(transaction, cases, said);
+  await nameClaims(transaction, said);
 }
 
 async function placePosts(
@@ -71,25 +82,30 @@ function rootOf(id: string, parents: ReadonlyMap<string, string | null>): string
   return root;
 }
 
-/** What was announced of a clock was claimed by its start, and is claimed by its post from now on. */
-async function nameClock(
+async function nameClocks(
   transaction: Transaction,
-  { id, clock }: OldCase,
-  posts: readonly OldPost[],
+  cases: readonly OldCase[],
+  said: ReadonlyMap<string, readonly OldPost[]>,
 ): Promise<void> {
-  const own = posts.filter(({ caseId, from }) => caseId === id && from === 'customer');
-  const started = own.find(({ at }) => at === clock?.startedAt);
-  if (clock) {
-    const postId = started?.id ?? id;
-    await transaction.table('cases').update(id, { clock: { ...clock, postId } });
+  for (const { id, clock } of cases) {
+    if (!clock) continue;
+    const started = said.get(id)?.find(({ at }) => at === clock.startedAt);
+    const named = { ...clock, postId: started?.id ?? id };
+    await transaction.table('cases').update(id, { clock: named });
   }
-  for (const { at, id: postId } of own) {
-    for (const kind of ['first-reply', 'next-reply', 'update']) {
-      const claims = transaction.table('claims');
-      for (const stage of ['soon', 'overdue']) {
-        const claim = await claims.get([id, `${kind}@${at}`, stage]);
-        if (claim) await claims.put({ ...claim, clock: `${kind}:${postId}` });
-      }
+}
+
+/** What was announced of a clock was claimed by its start, and is claimed by its post from now on. */
+async function nameClaims(
+  transaction: Transaction,
+  said: ReadonlyMap<string, readonly OldPost[]>,
+): Promise<void> {
+  const claims: OldClaim[] = await transaction.table('claims').toArray();
+  for (const claim of claims) {
+    const [kind, startedAt] = claim.clock.split('@');
+    for (const { id, at } of said.get(claim.caseId) ?? []) {
+      if (at === Number(startedAt))
+        await transaction.table('claims').put({ ...claim, clock: `${kind}:${id}` });
     }
   }
 }
