@@ -2,6 +2,7 @@ import type { Badge } from '../deadlines/badge.ts';
 import { toBadge } from '../deadlines/to-badge.ts';
 import type { StoredPost } from '../words/case.ts';
 import { otherIds, storedIds } from './aliases.ts';
+import { caseOf } from './case-of.ts';
 import type { Database } from './database.ts';
 import { postsOf } from './posts-of.ts';
 
@@ -12,21 +13,26 @@ export async function badgesOfPosts(database: Database, ids: readonly string[]):
   return toBadges(database, asked);
 }
 
-/** The badges of all posts of these cases, under every id by which a page may know them. */
+/**
+ * The badges of all posts of these cases, or of those that they were joined to, under every id by
+ * which a page may know them.
+ */
 export async function badgesOfCases(
   database: Database,
   caseIds: readonly string[],
 ): Promise<Badge[]> {
-  const found = await Promise.all(caseIds.map((caseId) => postsOf(database, caseId).toArray()));
+  const cases = await Promise.all(caseIds.map((caseId) => caseOf(database, caseId)));
+  const known = new Set(cases.flatMap((found) => found?.id ?? []));
+  const found = await Promise.all([...known].map((id) => postsOf(database, id).toArray()));
   const posts = found.flat();
   const others = await otherIds(
     database,
     posts.map(({ id }) => id),
   );
-  const known = posts.flatMap((post) =>
+  const shown = posts.flatMap((post) =>
     [post.id, ...(others.get(post.id) ?? [])].map((id) => [id, post] as const),
   );
-  return toBadges(database, known);
+  return toBadges(database, shown);
 }
 
 /** The brand's own posts carry none. */

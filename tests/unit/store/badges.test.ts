@@ -32,4 +32,15 @@ describe('badges', () => {
       [shortId(1), longId(1)],
     ]);
   });
+  it('are those of the case that it was joined to, for who still holds its id', async () => {
+    const { database, context } = world();
+    const onPage = { ...context, settings: acmePage };
+    const said = (id: number, at: number) => comment(id, { by: 'ann', text: 'it is late', at });
+    await record(onPage, [said(2, 60)]);
+    await record(onPage, [said(1, 0)]);
+    expect(named(await badgesOfCases(database, [longId(2)]))).toContainEqual([
+      longId(2),
+      longId(1),
+    ]);
+  });
 });
