@@ -28,8 +28,8 @@ export interface Head {
 
 /** Undefined where the head names nobody, or where it may be that of another post. */
 export function readHead(unit: Element): Head | undefined {
-  const heading = headingOf(unit);
-  if (!heading || !isOverWords(heading, unit)) return undefined;
+  const heading = labelled(unit) ?? unlabelled(unit);
+  if (!heading) return undefined;
   const line = timeLine(heading, unit);
   const inHeading = linksIn(heading, unit);
   const inLine = linksIn(line, unit);
@@ -66,12 +66,23 @@ function authorLink(inHeading: Element[], inLine: Element[]): Element | undefine
   );
 }
 
-/** The element that names the author: the unit says itself which, or else the first of its headings. */
-function headingOf(unit: Element): Element | undefined {
+/** The heading by which the unit is called, if it is its own and the first of them. */
+function labelled(unit: Element): Element | undefined {
   const label = unit.getAttribute('aria-labelledby');
-  if (label === null) return authorHeadings(unit)[0] ?? anonymousHeading(unit);
-  const [first] = ownHeadings(unit);
-  return first?.id === label ? first : undefined;
+  const named = label ? unit.ownerDocument.getElementById(label) : null;
+  // An id that is there twice says nothing: then the unit's own headings are asked.
+  const heading = named && unit.contains(named) ? named : undefined;
+  return heading && HEADINGS.includes(heading.localName) && isOwn(heading, unit)
+    ? heading
+    : undefined;
+}
+
+/** Of a unit that is not called by any heading: the first that is over its words. */
+function unlabelled(unit: Element): Element | undefined {
+  const heading = authorHeadings(unit)[0] ?? anonymousHeading(unit);
+  if (!heading || !isOverWords(heading, unit)) return undefined;
+  const label = unit.getAttribute('aria-labelledby');
+  return label === null || label === heading.id ? heading : undefined;
 }
 
 /** Where members write anonymously, the heading holds their name and no link. */
@@ -115,9 +126,12 @@ const isNumber = (handle: string): boolean => /^\d+$/.test(handle);
 
 /** The picture before the heading, called by the author's name, in some languages and more. */
 function faceOver(heading: Element, unit: Element): Element | undefined {
-  return ownIn(unit, 'a[aria-label]').findLast(
-    (face) => isBefore(face, heading) && !isGroup(face.getAttribute('href')),
-  );
+  let last: Element | undefined;
+  for (const face of unit.querySelectorAll('a[aria-label]')) {
+    if (!isBefore(face, heading)) break;
+    if (isOwn(face, unit) && !isGroup(face.getAttribute('href'))) last = face;
+  }
+  return last;
 }
 
 function menuBeside(heading: Element, unit: Element): boolean {

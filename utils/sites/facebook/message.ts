@@ -1,6 +1,6 @@
 import { parsePermalink, parseProfile } from './address.ts';
 import type { Head } from './head.ts';
-import { findAll, isBefore } from './query.ts';
+import { findAll, findFirst, isBefore } from './query.ts';
 import { ACTIONS, LINE, LINK, MESSAGE, MESSAGES } from './selectors.ts';
 import { isCut, languageOf, linesText, visibleText } from './text.ts';
 import { isOwn, ownIn } from './units.ts';
@@ -23,7 +23,7 @@ const SILENT: Message = { text: '', truncated: false, language: null, mention: u
  */
 export function readMessage(unit: Element, head: Head): Message {
   const message = findAll(unit, MESSAGES).find((found) => isOwn(found, unit));
-  const ends = [secondName(unit, head), unit.querySelector(ACTIONS)];
+  const ends = [secondName(unit, head), findFirst(unit, ACTIONS)];
   const isAbove = (words: Element) =>
     !ends.some((end) => end && isBefore(end, words)) && !head.line?.contains(words);
   if (message) return isAbove(message) ? ofElement(message) : SILENT;
@@ -32,15 +32,15 @@ export function readMessage(unit: Element, head: Head): Message {
 
 /** Below the head, whatever names a person or a post does so for words of its own: a post that is shared. */
 function secondName(unit: Element, { heading, line }: Head): Element | undefined {
-  return ownIn(unit, LINK).find(
-    (link) =>
-      isBefore(heading, link) &&
-      !heading.contains(link) &&
-      !line?.contains(link) &&
-      !unit.contains(link.closest(`${MESSAGE}, ${LINE}`)) &&
-      namesSomebody(link.getAttribute('href')),
-  );
+  for (const link of unit.querySelectorAll(LINK)) {
+    if (!isBefore(heading, link) || heading.contains(link) || line?.contains(link)) continue;
+    if (!namesSomebody(link.getAttribute('href')) || !isOwn(link, unit)) continue;
+    if (!unit.contains(link.closest(WORDS))) return link;
+  }
+  return undefined;
 }
+
+const WORDS = `${MESSAGE}, ${LINE}`;
 
 const namesSomebody = (href: string | null): boolean =>
   parseProfile(href) !== undefined || parsePermalink(href) !== undefined;

@@ -34,8 +34,10 @@ export const PROFILE_NAME = '[data-ad-rendering-role="profile_name"]';
 export const HEADINGS = ['h2', 'h3', 'h4'];
 
 /** What makes a block of a page a unit where it is not numbered: the row to like, comment and share. */
-export const ACTIONS =
-  '[data-ad-rendering-role="like_button"], [data-ad-rendering-role="comment_button"]';
+export const ACTIONS = [
+  '[data-ad-rendering-role="like_button"]',
+  '[data-ad-rendering-role="comment_button"]',
+];
 
 /** Never inside one post: what holds many, and the parts of a page around them. */
 export const NOT_IN_POST = `${UNIT}, ${VIEWER}, h1, [role="main"], [role="feed"], [role="banner"], [role="navigation"]`;

@@ -75,7 +75,7 @@ function blockAround(sign: Element): Element | undefined {
   let tile: Element | undefined;
   for (let at = sign.parentElement; at && !isMany(at); at = at.parentElement) {
     if (blocks.has(at)) return at;
-    if (at.querySelector(ACTIONS)) return keepBlock(at);
+    if (findFirst(at, ACTIONS)) return keepBlock(at);
     if (!tile && sign.matches(MESSAGE) && hasNameOver(at, sign)) tile = at;
   }
   return tile && keepBlock(tile);
