@@ -26,21 +26,19 @@ async function readLive(
   }
 }
 
-/** The case of this id, or the one that it was joined to since: that holds the post which opened it. */
-function isOf({ case: { id }, posts }: CaseView, caseId: string | null): boolean {
-  return id === caseId || posts.some((post) => post.id === caseId);
-}
-
 /** The case of this id. A frame whose own database is blocked asks the background instead. */
 export function useCase(caseId: string | null, brands: readonly Brand[] | undefined) {
-  const live = useLiveQuery(() => readLive(caseId, brands), [caseId, brands]);
-  const [told, setTold] = useState<Found>();
-  const denied = live === 'denied';
+  const live = useLiveQuery(
+    async () => ({ caseId, found: await readLive(caseId, brands) }),
+    [caseId, brands],
+  );
+  const [told, setTold] = useState<{ readonly caseId: string; readonly found: Found }>();
+  const denied = live?.found === 'denied';
 
   const lookAgain = useCallback(() => {
     if (caseId === null) return;
     // Our own background built the view; the protocol leaves it unknown to stay free of the store's types.
-    void send('case/view', { caseId }).then((outcome) => setTold(outcome as Found));
+    void send('case/view', { caseId }).then((found) => setTold({ caseId, found: found as Found }));
   }, [caseId]);
 
   useEffect(() => {
@@ -55,8 +53,8 @@ export function useCase(caseId: string | null, brands: readonly Brand[] | undefi
     return () => end.abort();
   }, [denied, lookAgain]);
 
-  const found = denied ? told : live;
+  const read = denied ? told : live;
   // Between two cases the live query still gives the last one.
-  const stale = found?.ok === true && !isOf(found.value, caseId);
-  return { found: stale ? undefined : found, lookAgain };
+  const found = read?.caseId === caseId ? read?.found : undefined;
+  return { found: found === 'denied' ? undefined : found, lookAgain };
 }
