@@ -19,10 +19,21 @@ const SITE_PAGES = new Set(
 
 const isSitePage = (part: string): boolean => part.endsWith('.php') || SITE_PAGES.has(part);
 
+/** A post's few links are asked several times over while it is read. */
+const parsed = new Map<string, URL | undefined>();
+const mostParsed = 100;
+
 /** A link within Facebook, whichever host it names; undefined for any other. */
 export function siteUrl(href: string | null | undefined): URL | undefined {
   // A query alone is what stands for an address that is not told yet.
-  const url = href && !/^[?#]/.test(href) ? URL.parse(href, ORIGIN) : null;
+  if (!href || /^[?#]/.test(href)) return undefined;
+  if (parsed.size > mostParsed) parsed.clear();
+  if (!parsed.has(href)) parsed.set(href, parse(href));
+  return parsed.get(href);
+}
+
+function parse(href: string): URL | undefined {
+  const url = URL.parse(href, ORIGIN);
   return url && HOST.test(url.host) && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
