@@ -18,8 +18,8 @@ export async function regroup(
   news: News,
 ): Promise<string[]> {
   if (key.customer === '') return [];
-  const stored = await tables.conversation(key);
-  const posts = inOrder(stored);
+  const stored = new Set(await tables.conversation(key));
+  const posts = inOrder([...stored]);
   const before = await casesAmong(tables, posts, news);
   const done = [...before.values()].filter(({ state }) => state !== 'open' && state !== 'answered');
   const caseOf = casesOf(posts, new Set(done.map(({ id }) => id)));
@@ -30,7 +30,7 @@ export async function regroup(
   for (const [caseId, group] of Map.groupBy(posts, ({ id }) => caseOf.get(id) ?? '')) {
     const moved = await putAll(tables, stored, group, caseId);
     const joined = [...before.values()].filter(({ id }) => fates.get(id) === caseId);
-    const lost = stored.some((post) => post.caseId === caseId && caseOf.get(post.id) !== caseId);
+    const lost = posts.some((post) => post.caseId === caseId && caseOf.get(post.id) !== caseId);
     const isNews = group.some(({ id }) => id === news.post.id);
     if (caseId === '' || !(moved || lost || isNews)) continue;
     const members = group.map((post) => ({ ...post, caseId }));
@@ -55,11 +55,11 @@ async function casesAmong(tables: CaseTables, posts: readonly KeptPost[], { form
 /** Stores the posts of which case or time changed; true where one did. */
 async function putAll(
   tables: CaseTables,
-  stored: readonly KeptPost[],
+  stored: ReadonlySet<KeptPost>,
   group: readonly KeptPost[],
   caseId: string,
 ): Promise<boolean> {
-  const changed = group.filter((post) => post.caseId !== caseId || !stored.includes(post));
+  const changed = group.filter((post) => post.caseId !== caseId || !stored.has(post));
   for (const post of changed) await tables.putPost({ ...post, caseId });
   return changed.length > 0;
 }

@@ -134,19 +134,26 @@ function closed(badge: Badge): BadgeWords {
   }
 }
 
-function answered({ answeredAfter, answeredBy, unconfirmed, caseId }: Badge): BadgeWords {
+function answered(badge: Badge): BadgeWords {
+  const { answeredAfter, unconfirmed } = badge;
   if (unconfirmed) {
     const label = 'Sent by you. Your reply has not been seen on the page yet.';
     return { ...quiet('answered', 'Sent', label), time: 'not seen yet' };
   }
-  const handle = caseId.startsWith('x:') ? `@${answeredBy}` : answeredBy;
-  const by = answeredBy === null ? '' : ` by ${handle}`;
+  const by = answerer(badge);
   if (answeredAfter === null) return quiet('answered', 'Answered', `Answered${by}.`);
   // Past an hour the minutes say nothing more, and the slot has no room for them.
   const hours = Math.floor(answeredAfter / 3_600_000) * 3_600_000;
   const span = saySpan(hours || answeredAfter);
   const label = `Answered in ${saySpanInFull(answeredAfter)}${by}.`;
   return { ...quiet('answered', `Answered in ${span}`, label), short: span };
+}
+
+function answerer({ answeredBy, caseId }: Badge): string {
+  if (answeredBy === null) return '';
+  if (caseId.startsWith('x:')) return ` by @${answeredBy}`;
+  // A page that has chosen no name for its address goes by a number, which names nobody to a person.
+  return /^\d+$/.test(answeredBy) ? '' : ` by ${answeredBy}`;
 }
 
 function quiet(look: Look, word: string, label: string): BadgeWords {

@@ -11,8 +11,9 @@ export async function moveCase(database: Database, id: string, to: string): Prom
     .between([customers, Dexie.minKey], [customers, Dexie.maxKey])
     .and(({ caseId }) => caseId === id)
     .modify({ caseId: to });
-  const draft = await drafts.get(id);
-  if (draft && !(await drafts.get(to))) await drafts.put({ ...draft, caseId: to });
+  const written = await drafts.bulkGet([to, id]);
+  const text = written.flatMap((draft) => draft?.text ?? []).join('\n\n');
+  if (text) await drafts.put({ caseId: to, text });
   await drafts.delete(id);
   const claimed = claims
     .where('[caseId+clock+stage]')

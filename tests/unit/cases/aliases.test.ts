@@ -95,6 +95,19 @@ describe('a post that pages show under two ids', () => {
   });
 });
 
+describe('drafts of two cases that turn out to be one', () => {
+  it('are both kept', async () => {
+    const { database, context } = await recorded(bare, alone);
+    await context.store.transact(async (tables) => {
+      await tables.putDraft(content, 'We have it');
+      await tables.putDraft(real, 'Where did you land?');
+    });
+    await record(context, [linked]);
+    const text = 'We have it\n\nWhere did you land?';
+    expect(await database.drafts.toArray()).toEqual([{ caseId: content, text }]);
+  });
+});
+
 describe('a case that was overdue', () => {
   it('is announced no second time where its post turns out to be another, too', async () => {
     const late = post(content, { url: null, postedAt: new Date(minute(200)).toISOString() });

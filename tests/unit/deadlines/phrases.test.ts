@@ -160,6 +160,8 @@ describe('the rest', () => {
     expect(said({ ...answered, caseId: 'facebook:1' })[4]).toBe(
       'Answered in 1 minute by northwind.',
     );
+    const byNumber = { ...answered, caseId: 'facebook:1', answeredBy: '100064000000001' };
+    expect(said(byNumber)[4]).toBe('Answered in 1 minute.');
   });
   it('is due now at the due instant, and never has 0 min left', () => {
     expect(said({ limitAt: now })[2]).toBe('Major · due now');
