@@ -6,8 +6,9 @@ import type { CaseTables } from './store.ts';
 
 /** The case that a reply without visible parent is likely to belong to, until its parent shows. */
 export async function guessCase(tables: CaseTables, post: Merged): Promise<Case | undefined> {
+  // What is written on somebody's page as a post or review speaks to them, and answers nothing.
+  if (post.kind === 'post' || post.kind === 'review') return undefined;
   if (post.from === 'brand') return onlyOpenCase(tables, post);
-  // What is written on the brand's own page as a post or review answers nothing.
   return post.kind === 'reply' ? lastCase(tables, post) : undefined;
 }
 

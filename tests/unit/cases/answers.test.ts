@@ -50,6 +50,15 @@ describe('a brand’s reply that names only whom it answers', () => {
   });
 });
 
+describe('a brand’s post on a customer’s page, or its review of it', () => {
+  it.each(['post', 'review'] as const)('answers no case of theirs: %s', async (kind) => {
+    const { database, context } = world();
+    const news = seen(9, 30, 'see you there', { reason: 'author', kind, replyingTo: ['maren'] });
+    await record(context, [complaint, news]);
+    expect(await database.cases.get('x:1')).toMatchObject({ state: 'open' });
+  });
+});
+
 describe('a reply of another client’s account', () => {
   it('answers nothing, in whatever order and with or without a visible parent', async () => {
     const shown = byZenith(seen(2, 18, 'sorry', { reason: 'author', parentId: 'x:1' }));

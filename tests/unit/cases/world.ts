@@ -86,7 +86,7 @@ export function seen(
     id: `x:${id}`,
     site: 'x',
     url: `https://x.com/${authorHandle}/status/${id}`,
-    kind: 'post',
+    kind: more.parentId || more.replyingTo ? 'reply' : 'post',
     authorName: authorHandle,
     authorHandle,
     authorUrl: `https://x.com/${authorHandle}`,
