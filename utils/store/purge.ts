@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { Instant } from '../words/case.ts';
 import type { CaseRow, Database } from './database.ts';
+import { forgetWithoutCase } from './forget-customer.ts';
 import { postsOf } from './posts-of.ts';
 
 /** So many cases a call: a long absence must not hold the database up. */
@@ -41,15 +42,5 @@ async function forget(database: Database, { id, customerId }: CaseRow): Promise<
     .delete();
   await database.drafts.delete(id);
   await database.cases.delete(id);
-  const left = await database.cases
-    .where('[customerId+openedAt]')
-    .between([customerId, Dexie.minKey], [customerId, Dexie.maxKey])
-    .count();
-  if (left > 0) return;
-  await database.notes
-    .where('[customerId+at]')
-    .between([customerId, Dexie.minKey], [customerId, Dexie.maxKey])
-    .delete();
-  await database.profiles.where({ customerId }).delete();
-  await database.customers.delete(customerId);
+  await forgetWithoutCase(database, customerId);
 }

@@ -76,6 +76,21 @@ describe('a post that pages show under two ids', () => {
     expect(await database.posts.toArray()).toMatchObject([{ customer: 'facebook:maren' }]);
   });
 
+  it('leaves no second customer behind, and their notes with the first', async () => {
+    const byNumber = { ...alone.post, authorHandle: '100000000000007' };
+    const { database, context } = await recorded(bare, { ...alone, post: byNumber });
+    const note = { id: 'note', at: 0, text: 'Asks often', caseId: real };
+    await context.store.transact((tables) =>
+      tables.putNote({ ...note, customerId: 'facebook:100000000000007' }),
+    );
+    await record(context, [{ ...linked, post: byNumber }]);
+    for (const table of [database.customers, database.profiles])
+      expect(await table.toCollection().primaryKeys()).toEqual(['facebook:maren']);
+    expect(await readCaseView(database, settings.brands, content)).toMatchObject({
+      notes: [{ ...note, caseId: content }],
+    });
+  });
+
   it('is gone under either', async () => {
     const { database, context } = await recorded(linked);
     expect(await withdraw(context, content)).toBe(real);
