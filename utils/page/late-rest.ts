@@ -17,21 +17,30 @@ export interface Rests {
 
 const limit = 2_000;
 
-/** What a site reads only of posts about the brand, once of each; elements may be looked for. */
+/**
+ * What a site reads only of posts about the brand, once of each element that shows one, until one of
+ * them gives an exact time; elements may be looked for.
+ */
 export function keepRests(site: ReadingSite, document: Document): Rests {
   const known = new Map<string, Rest>();
+  const readAs = new WeakMap<Element, string>();
   return {
     of: async (postId, element, readAt, reader) => {
       const url = new URL(document.location.href);
       const readRest = await reader;
       const found = known.get(postId);
-      if (found) return found;
+      if (found?.postedAtExact) return found;
       // Out of the page by now, or with another post in it, it is not looked for: the post comes again.
       const source = element ?? elementOf(site, document, postId);
-      const same = source && site.readId(source) === postId;
-      const rest = same ? readRest?.(source, url, readAt) : undefined;
-      if (rest?.postedAt) setBounded(known, postId, rest, limit);
-      return rest;
+      if (!source || site.readId(source) !== postId) return found;
+      if (found && readAs.get(source) === postId) return found;
+      const rest = readRest?.(source, url, readAt);
+      if (!rest?.postedAt) return found ?? rest;
+      readAs.set(source, postId);
+      // Of two rough times the first holds, too.
+      const both = rest.postedAtExact ? { ...found, ...rest } : { ...rest, ...found };
+      setBounded(known, postId, both, limit);
+      return both;
     },
   };
 }

@@ -44,7 +44,8 @@ export interface Site {
   otherId(post: KnownPost): string | null;
   /**
    * What `read` leaves open, its time above all; undefined where the page does not say more. May read
-   * computed style: asked once, for a post about the brand, outside of the observer's callback.
+   * computed style: asked once of an element, for a post about the brand, outside of the observer's
+   * callback.
    */
   readRest(element: Element, url: URL, readAt: number): Rest | undefined;
   /** Where the badge of this post goes; undefined where the page has no place for it. */
