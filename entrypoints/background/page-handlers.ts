@@ -66,8 +66,8 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
     return done;
   },
 
-  'page/track': async ({ post }) => {
-    const caseId = await track(await caseContext(), post);
+  'page/track': async (pointedAt) => {
+    const caseId = await track(await caseContext(), pointedAt);
     if (!caseId) return notSetUp;
     await refresh([caseId]);
     return done;

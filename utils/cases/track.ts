@@ -1,15 +1,18 @@
 import { compileBrands } from '../complaints/match.ts';
 import type { BrandMatch } from '../words/brand.ts';
-import type { KnownPost } from '../words/post.ts';
 import { change, correct } from './change.ts';
 import type { CaseContext } from './context.ts';
-import { record } from './record.ts';
+import { record, type Seen } from './record.ts';
 
 /**
  * "Track as a complaint": the person's word opens the case, whatever triage thinks or was decided
  * before. Gives its id; undefined without a brand, and for the brand's own posts.
  */
-export async function track(context: CaseContext, post: KnownPost): Promise<string | undefined> {
+export async function track(
+  context: CaseContext,
+  pointedAt: Omit<Seen, 'match'>,
+): Promise<string | undefined> {
+  const { post } = pointedAt;
   const { brands } = context.settings;
   const [first] = brands;
   if (!first) return undefined;
@@ -23,7 +26,7 @@ export async function track(context: CaseContext, post: KnownPost): Promise<stri
       return { ...verdict, intent: 'complaint', severity: verdict.severity ?? 'minor' };
     },
   };
-  const [caseId] = await record(asComplaint, [{ post, match }]);
+  const [caseId] = await record(asComplaint, [{ ...pointedAt, match }]);
   if (!caseId) return undefined;
   await correct(context, caseId, { intent: 'complaint' });
   await change(context, caseId, (found) => ({

@@ -84,7 +84,7 @@ export interface FromPage {
   /** The person sent this text in answer to the post and the composer emptied. */
   'page/sent': { in: { postId: string; text: string; signedInAs: string | null }; out: null };
   /** The person chose "Track as a complaint" on a post that was not flagged. */
-  'page/track': { in: { post: KnownPost }; out: null };
+  'page/track': { in: Omit<SeenPost, 'match'>; out: null };
   /** How the reader fares on this page. */
   'page/health': { in: { site: SiteId; health: ReaderHealth; leftOut: number }; out: null };
   /** The person opened the sidebar, on a case or on none. */

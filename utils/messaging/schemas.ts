@@ -46,10 +46,12 @@ const postFields = z.object({
 
 const post = postFields.refine(({ id, site }) => id.startsWith(`${site}:`));
 
+const shown = z.object({ post, otherId: id.exactOptional() });
+
 /** Another id may join two posts that are stored: never one of this site with one of another. */
-const seen = z
-  .object({ post, match, otherId: id.exactOptional() })
-  .refine(({ post, otherId }) => otherId === undefined || otherId.startsWith(`${post.site}:`));
+function isOfOneSite({ post, otherId }: z.infer<typeof shown>): boolean {
+  return otherId === undefined || otherId.startsWith(`${post.site}:`);
+}
 
 const health = z.enum(['reading', 'found-none', 'paused', 'elsewhere']);
 const reason = z.enum([
@@ -66,11 +68,11 @@ type ToBackground = Exclude<MessageName, `tab/${string}` | 'sidebar/show' | 'cas
 /** What content scripts may send: nothing here reads customer data or changes a setting but the width. */
 export const fromPage = {
   'page/hello': z.object({ site }),
-  'page/seen': z.object({ posts: z.array(seen).max(100) }),
+  'page/seen': z.object({ posts: z.array(shown.extend({ match }).refine(isOfOneSite)).max(100) }),
   'page/badges': z.object({ postIds: z.array(id).max(500) }),
   'page/gone': z.object({ postId: id }),
   'page/sent': z.object({ postId: id, text, signedInAs: handle.nullable() }),
-  'page/track': z.object({ post }),
+  'page/track': shown.refine(isOfOneSite),
   'page/health': z.object({ site, health, leftOut: z.number().int().min(0).max(10_000) }),
   'page/open-sidebar': z.object({
     postId: id.nullable(),

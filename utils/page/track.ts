@@ -26,6 +26,7 @@ export function watchTrack(
     if (!post || post.id === null) return { ok: false, failure: 'not-found', detail: '' };
     const rest = post.postedAt === null ? (await readRest())?.(element, url, now()) : undefined;
     const known: KnownPost = { ...post, id: post.id, ...rest };
-    return send('page/track', { post: known });
+    const otherId = site.otherId(known);
+    return send('page/track', otherId === null ? { post: known } : { post: known, otherId });
   };
 }

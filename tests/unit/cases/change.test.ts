@@ -34,7 +34,7 @@ describe('tracking as a complaint', () => {
     const { database, context } = world();
     await record(context, [complaint]);
     await change.dismiss(context, 'x:1', 'not-about-us');
-    expect(await track(context, complaint.post)).toBe('x:1');
+    expect(await track(context, complaint)).toBe('x:1');
     expect(await database.cases.get('x:1')).toMatchObject({ state: 'open', intent: 'complaint' });
   });
 
@@ -42,10 +42,20 @@ describe('tracking as a complaint', () => {
     const { database, context } = world();
     const reply = seen(2, 18, 'so sorry', { reason: 'author', parentId: 'x:1' });
     await record(context, [complaint, reply]);
-    expect(await track(context, { ...reply.post, text: 'so sorry, DM us' })).toBeUndefined();
-    expect(await track(context, seen(5, 5, 'news', { reason: 'author' }).post)).toBeUndefined();
+    expect(
+      await track(context, { post: { ...reply.post, text: 'so sorry, DM us' } }),
+    ).toBeUndefined();
+    expect(await track(context, seen(5, 5, 'news', { reason: 'author' }))).toBeUndefined();
     expect(await database.cases.count()).toBe(1);
     expect(await database.cases.get('x:1')).toMatchObject({ state: 'answered' });
+  });
+
+  it('knows the post again by another of its ids', async () => {
+    const { database, context } = world();
+    await track(context, { post: complaint.post, otherId: 'x:9' });
+    const again = { ...complaint, post: { ...complaint.post, id: 'x:9' } };
+    expect(await record(context, [again])).toEqual(['x:1']);
+    expect(await database.cases.count()).toBe(1);
   });
 
   it('is for the brand that the post names', async () => {
@@ -54,7 +64,7 @@ describe('tracking as a complaint', () => {
     if (!acme) throw new Error('the world has a brand');
     const zenith = { ...acme, id: 'zenith', name: 'Zenith', handles: ['zenith'] };
     const settings = { ...context.settings, brands: [acme, zenith] };
-    await track({ ...context, settings }, seen(7, 5, 'news from @zenith').post);
+    await track({ ...context, settings }, seen(7, 5, 'news from @zenith'));
     expect(await database.cases.get('x:7')).toMatchObject({ brandId: 'zenith' });
   });
 });

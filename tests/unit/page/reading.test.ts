@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SeenPost } from '../../../utils/messaging/protocol.ts';
 import { startPage } from '../../../utils/page/start.ts';
 import {
@@ -171,6 +171,18 @@ describe('reading a page', () => {
     const answered = badge('x:1', { state: 'answered', answeredAfter: 18 * 60_000, limitAt: null });
     await extension.say['tab/badges']({ badges: [answered] });
     expect(words(hosts()[0])).toBe('Answered in 18 min');
+  });
+});
+
+describe('“Track as a complaint”', () => {
+  it('sends the post on which the menu was opened, by all of its ids', async () => {
+    vi.spyOn(site, 'otherId').mockReturnValue('x:9');
+    const element = article(post('x:2', { text: 'Lovely weather' }));
+    document.body.append(element);
+    await start();
+    element.dispatchEvent(new Event('contextmenu', { bubbles: true }));
+    expect(await extension.say['tab/track']({})).toMatchObject({ ok: true });
+    expect(extension.named('page/track')).toMatchObject([{ post: { id: 'x:2' }, otherId: 'x:9' }]);
   });
 });
 
