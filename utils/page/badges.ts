@@ -92,9 +92,13 @@ export function keepBadges(
     for (const slot of shown) draw(slot);
   }
 
-  /** The background tells the tab that sent a post and all tabs: what is known already costs nothing. */
+  /**
+   * The background tells the tab that sent a post and all tabs: what is known already, or stands on
+   * another site, costs nothing.
+   */
   function update(changed: ReadonlyMap<string, Badge | null>): void {
-    const news = new Map([...changed].filter(([id, badge]) => !isSame(badges.get(id), badge)));
+    const own = [...changed].filter(([id]) => id.startsWith(`${site.id}:`));
+    const news = new Map(own.filter(([id, badge]) => !isSame(badges.get(id), badge)));
     if (news.size === 0) return;
     for (const [postId, badge] of news) {
       setBounded(badges, postId, badge, limit);

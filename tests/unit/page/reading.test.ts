@@ -186,6 +186,19 @@ describe('“Track as a complaint”', () => {
   });
 });
 
+describe('badges of another site', () => {
+  it('put none of this page’s out of mind, however many there are', async () => {
+    document.body.append(article(post('x:1')));
+    await start();
+    await settle();
+    const others = Array.from({ length: 2_500 }, (_, id) => badge(`facebook:${id}`));
+    await extension.say['tab/badges']({ badges: others });
+    document.body.replaceChildren(article(post('x:1')));
+    await settle();
+    expect(words(hosts()[0])).toBe('Major · 4 h left');
+  });
+});
+
 describe('an update under the open page', () => {
   it('ends the script at the next change, takes its badges away and says so once', async () => {
     document.body.append(article(post('x:1')));
