@@ -4,6 +4,7 @@ import type { SiteId } from '../../utils/words/post.ts';
 import { siteWords } from '../../utils/words/site-words.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { whenSaid } from '../shared/times.ts';
+import { Way } from './Way.tsx';
 
 interface BrokenReadersProps {
   readonly notes: readonly SiteHealth[];
@@ -17,19 +18,16 @@ interface BrokenReadersProps {
 type BrokenProps = Omit<BrokenReadersProps, 'notes' | 'onSettings'> & { readonly one: SiteHealth };
 
 function Broken({ one, now, timeZone, onReload, onCopyReport }: BrokenProps) {
+  const { name } = siteWords[one.site];
   return (
     <Notice
       tone="amber"
       icon="warning"
-      title={`${siteWords[one.site].name}: this page should hold posts and none was found.`}
+      title={`${name}: this page should hold posts and none was found.`}
       actions={
         <>
-          <button type="button" className="link" onClick={() => onReload(one.site)}>
-            Reload the tab
-          </button>
-          <button type="button" className="link" onClick={() => onCopyReport(one.site)}>
-            Copy a report
-          </button>
+          <Way words="Reload the tab" site={name} onGo={() => onReload(one.site)} />
+          <Way words="Copy a report" site={name} onGo={() => onCopyReport(one.site)} />
         </>
       }
     >

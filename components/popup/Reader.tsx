@@ -3,6 +3,7 @@ import type { SiteId } from '../../utils/words/post.ts';
 import { siteWords } from '../../utils/words/site-words.ts';
 import type { IconName } from '../shared/Icon.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { Way } from './Way.tsx';
 
 interface ReaderProps {
   readonly site: SiteId;
@@ -21,13 +22,17 @@ const says: Record<ReaderHealth, { words: string; icon: IconName }> = {
   elsewhere: { words: 'no page open', icon: 'none' },
 };
 
-function LeftOut({ count, onCopyReport }: { count: number; onCopyReport: () => void }) {
+interface LeftOutProps {
+  readonly count: number;
+  readonly site: string;
+  readonly onCopyReport: () => void;
+}
+
+function LeftOut({ count, site, onCopyReport }: LeftOutProps) {
   return (
     <p className="reader-left-out">
       {count === 1 ? '1 post' : `${count} posts`} could not be read.
-      <button type="button" className="link" onClick={onCopyReport}>
-        Copy a report
-      </button>
+      <Way words="Copy a report" site={site} onGo={onCopyReport} />
     </p>
   );
 }
@@ -54,7 +59,7 @@ export function Reader({ site, health, paused, onPause, onCopyReport }: ReaderPr
           onChange={(event) => onPause(event.target.checked)}
         />
       </label>
-      {leftOut > 0 && <LeftOut count={leftOut} onCopyReport={onCopyReport} />}
+      {leftOut > 0 && <LeftOut count={leftOut} site={name} onCopyReport={onCopyReport} />}
     </div>
   );
 }

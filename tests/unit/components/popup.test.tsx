@@ -92,6 +92,10 @@ it('names both where both find nothing, and has fewer rows then', async () => {
   expect(shown()).toContain('X: this page should hold posts');
   expect(shown()).toContain('Facebook: this page should hold posts');
   expect(document.querySelectorAll('.queue-row')).toHaveLength(2);
+  const names = [...document.querySelectorAll('.broken button')].map((it) =>
+    it.getAttribute('aria-label'),
+  );
+  expect(new Set(names).size).toBe(4);
   await expectAccessible();
 });
 
