@@ -52,12 +52,18 @@ export function parseProfile(href: string | null | undefined): ProfileLink | und
   if (first === 'profile.php') return byNumber(url.searchParams.get('id'));
   if (first === 'groups') return third === 'user' ? byNumber(fourth) : undefined;
   if (first === 'people' || first === 'pages') return byNumber(third);
-  if (second || isSitePage(first) || !/^[\w.-]{2,80}$/.test(first)) return undefined;
+  if (first === 'p') return byNumber(lastNumber(second));
+  if (second || isSitePage(first)) return undefined;
+  // Of a page's name in another script than Latin, only the number behind it is kept.
+  if (!/^[\w.-]{2,80}$/.test(first)) return byNumber(lastNumber(first));
   return /^\d+$/.test(first) ? byNumber(first) : { handle: first, url: `${ORIGIN}/${first}` };
 }
 
+const lastNumber = (name: string) => /-(\d+)$/.exec(name)?.[1];
+
+/** By the number, or by what stands for it where nobody is signed in. */
 function byNumber(id: string | null | undefined): ProfileLink | undefined {
-  if (!id || !/^\d{1,25}$/.test(id)) return undefined;
+  if (!id || !/^(?:\d{1,25}|pfbid\w{10,})$/.test(id)) return undefined;
   return { handle: id, url: `${ORIGIN}/profile.php?id=${id}` };
 }
 
@@ -95,7 +101,8 @@ const digits = (value: string | null): string | null =>
   value && /^\d{1,25}$/.test(value) ? value : null;
 
 function nameOf(url: URL): { key: string; owner: string | null } | undefined {
-  const [first = '', second = '', third = '', fourth = ''] = parts(url);
+  const [first = '', second = '', third = ''] = parts(url);
+  const last = parts(url).at(-1) ?? '';
   const asked = (name: string) => url.searchParams.get(name) ?? '';
   switch (first) {
     case 'permalink.php':
@@ -109,10 +116,9 @@ function nameOf(url: URL): { key: string; owner: string | null } | undefined {
     case 'reel':
       return { key: second, owner: null };
     case 'groups':
-      return third === 'posts' || third === 'permalink' ? { key: fourth, owner: null } : undefined;
+      return third === 'posts' || third === 'permalink' ? { key: last, owner: null } : undefined;
   }
   if (isSitePage(first)) return undefined;
-  const last = parts(url).at(-1) ?? '';
   return /^(?:posts|photos|videos|reels)$/.test(second) && third
     ? { key: last, owner: first }
     : undefined;

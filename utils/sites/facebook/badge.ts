@@ -1,6 +1,7 @@
 import type { BadgeSlot } from '../site.ts';
 import { readHead } from './head.ts';
 import { COMMENT, ROW } from './selectors.ts';
+import { ownIn } from './units.ts';
 
 /** Behind Reply where it is a comment, behind the time and the audience where it is a post. */
 export function badgeSlot(element: Element): BadgeSlot | undefined {
@@ -11,8 +12,7 @@ export function badgeSlot(element: Element): BadgeSlot | undefined {
 
 /** The row is a list, in which nothing but its items may stand; reactions follow it. */
 function behindReply(article: Element): BadgeSlot | undefined {
-  const rows = [...article.querySelectorAll(ROW)];
-  const row = rows.find((found) => found.parentElement?.closest(COMMENT) === article);
+  const [row] = ownIn(article, ROW);
   return row?.parentElement
     ? { parent: row.parentElement, before: row.nextElementSibling }
     : undefined;

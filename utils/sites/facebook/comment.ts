@@ -7,8 +7,8 @@ import {
 } from './address.ts';
 import { type Message, ofLines } from './message.ts';
 import { isBefore } from './query.ts';
-import { COMMENT_AUTHOR, LINE, LINK, ROW } from './selectors.ts';
-import { nameText } from './text.ts';
+import { LINE, LINK, ROW } from './selectors.ts';
+import { isCalled, nameText } from './text.ts';
 import { ownIn } from './units.ts';
 
 export interface Comment {
@@ -26,28 +26,33 @@ export interface Comment {
 /** Undefined where the page does not say who wrote it, or says it twice and differently. */
 export function readComment(article: Element): Comment | undefined {
   const [row] = ownIn(article, ROW);
-  const links = ownIn(article, COMMENT_AUTHOR).filter((link) => !row?.contains(link));
-  const link = nameLink(links);
-  const time = ownIn(article, LINK).find((found) => row?.contains(found));
+  const links = ownIn(article, LINK).filter((link) => !link.closest(LINE));
+  const time = links.find((link) => row?.contains(link));
+  const authors = links.filter((link) => !row?.contains(link) && handleOf(link));
+  const keyed = authors.filter(keyOf);
+  const link = nameLink(keyed.length > 0 ? keyed : authors.slice(0, 2));
   const permalink = parsePermalink(time?.getAttribute('href'));
   const number = permalink?.reply ?? permalink?.comment ?? null;
   const key = keyOf(link);
   if (key && number && !key.endsWith(`_${number}`)) return undefined;
   // Without any link to an author it may be an anonymous member's.
-  const name = link ? nameText(link) : row && links.length === 0 ? anonymousName(article) : '';
+  const name = link ? nameText(link) : row && keyed.length === 0 ? anonymousName(article) : '';
   const id = key ?? number;
   // The article is called by its author's name, in every language.
-  if (!id || !name || !article.getAttribute('aria-label')?.includes(name)) return undefined;
+  if (!id || !name || !isCalled(article, name)) return undefined;
   const profile = parseProfile(link?.getAttribute('href'));
-  if (link && !profile) return undefined;
   const lines = ownIn(article, LINE).filter((line) => !line.closest(LINK));
   return { id: `facebook:comment:${id}`, name, profile, message: ofLines(lines), time, permalink };
 }
 
-/** Of the links to the author, the picture's has no words; both must lead to the same comment. */
+/**
+ * Of the links to the author, the picture's has no words; both must lead to the same comment, or be
+ * there both where they name no comment.
+ */
 function nameLink(links: readonly Element[]): Element | undefined {
   const named = new Set(links.map((link) => `${keyOf(link)} ${handleOf(link)}`));
-  return named.size === 1 ? links.find((link) => nameText(link) !== '') : undefined;
+  if (named.size !== 1 || (links.length < 2 && !keyOf(links[0]))) return undefined;
+  return links.find((link) => nameText(link) !== '');
 }
 
 const handleOf = (link: Element) => parseProfile(link.getAttribute('href'))?.handle;
@@ -62,11 +67,10 @@ function keyOf(link: Element | undefined): string | undefined {
     : undefined;
 }
 
-/** The first words of the comment by which it is called, where neither they nor a picture are a link. */
+/** The first words of the comment, where neither they nor a picture are a link. */
 function anonymousName(article: Element): string {
-  const label = article.getAttribute('aria-label') ?? '';
   const [first] = ownIn(article, 'span[dir]').filter((words) => nameText(words) !== '');
   const [link] = ownIn(article, 'a');
   const isLed = first && link && !isBefore(first, link);
-  return first && !isLed && label.includes(nameText(first)) ? nameText(first) : '';
+  return first && !isLed ? nameText(first) : '';
 }

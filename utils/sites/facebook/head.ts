@@ -7,7 +7,7 @@ import {
 } from './address.ts';
 import { findAll, findFirst, isBefore } from './query.ts';
 import { AD, HEADINGS, LINE, LINK, MENU, MESSAGES, UNIT } from './selectors.ts';
-import { nameText } from './text.ts';
+import { isCalled, nameText } from './text.ts';
 import { authorHeadings, isOwn, ownHeadings, ownIn } from './units.ts';
 
 /** The head of a unit: who wrote it, to whom, and its line of time and audience. */
@@ -36,10 +36,10 @@ export function readHead(unit: Element): Head | undefined {
   const author = authorLink(inHeading, inLine);
   const name = nameText(author ?? heading);
   const profile = profileOf(author);
-  const time = inLine.find((link) => !profileOf(link));
-  const permalink = parsePermalink(time?.getAttribute('href'));
+  const time = inLine.find(permalinkOf) ?? inLine.find((link) => !profileOf(link));
+  const permalink = permalinkOf(time);
   // A name without any link, nor around a picture, is how a group shows an anonymous member.
-  const isLed = () => permalink?.owner || inLine.some(profileOf) || hasLinkTo(heading, unit);
+  const isLed = () => isElsewhere(permalink) || inLine.some(profileOf) || hasLinkTo(heading, unit);
   if (!author && isLed()) return undefined;
   if (!name || !isSure(unit, heading, name, profile, permalink)) return undefined;
   const named = inHeading.map(profileOf);
@@ -47,6 +47,10 @@ export function readHead(unit: Element): Head | undefined {
   const promoted = isAd(line, [author, time]);
   return { heading, name, profile, to, line, time, permalink, promoted };
 }
+
+/** Members are anonymous in groups alone. */
+const isElsewhere = (permalink: Permalink | undefined): boolean =>
+  permalink !== undefined && !permalink.url.includes('/groups/');
 
 const linksIn = (part: Element | undefined, unit: Element): Element[] =>
   part ? ownIn(part, LINK, unit) : [];
@@ -56,6 +60,9 @@ const hasLinkTo = (heading: Element, unit: Element): boolean =>
 
 const profileOf = (link: Element | undefined): ProfileLink | undefined =>
   parseProfile(link?.getAttribute('href'));
+
+const permalinkOf = (link: Element | undefined): Permalink | undefined =>
+  parsePermalink(link?.getAttribute('href'));
 
 /** The heading names the author; that of a group's post outside of its group names the group first. */
 function authorLink(inHeading: Element[], inLine: Element[]): Element | undefined {
@@ -80,9 +87,7 @@ function labelled(unit: Element): Element | undefined {
 /** Of a unit that is not called by any heading: the first that is over its words. */
 function unlabelled(unit: Element): Element | undefined {
   const heading = authorHeadings(unit)[0] ?? anonymousHeading(unit);
-  if (!heading || !isOverWords(heading, unit)) return undefined;
-  const label = unit.getAttribute('aria-labelledby');
-  return label === null || label === heading.id ? heading : undefined;
+  return heading && isOverWords(heading, unit) ? heading : undefined;
 }
 
 /** Where members write anonymously, the heading holds their name and no link. */
@@ -113,7 +118,7 @@ function isSure(
   // A number and a vanity name may be the same person's; two of a kind are not.
   if (owner && handle && isNumber(owner) === isNumber(handle) && owner !== handle) return false;
   const face = faceOver(heading, unit);
-  if (face && !face.getAttribute('aria-label')?.includes(name)) return false;
+  if (face && !isCalled(face, name)) return false;
   const pictured = profileOf(face)?.handle.toLowerCase();
   if (pictured && pictured !== handle) return false;
   const isNamed = heading.id !== '' && unit.getAttribute('aria-labelledby') === heading.id;

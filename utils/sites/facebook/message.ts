@@ -15,19 +15,17 @@ export interface Message {
   readonly mention: string | undefined;
 }
 
-const SILENT: Message = { text: '', truncated: false, language: null, mention: undefined };
-
 /**
  * The unit's own words, which stand between its head and what follows. Beside a photo and on a coloured
  * background they are lines that no message holds.
  */
 export function readMessage(unit: Element, head: Head): Message {
   const message = findAll(unit, MESSAGES).find((found) => isOwn(found, unit));
+  const words = message ? [message] : ownIn(unit, LINE);
   const ends = [secondName(unit, head), findFirst(unit, ACTIONS)];
-  const isAbove = (words: Element) =>
-    !ends.some((end) => end && isBefore(end, words)) && !head.line?.contains(words);
-  if (message) return isAbove(message) ? ofElement(message) : SILENT;
-  return ofLines(ownIn(unit, LINE).filter(isAbove));
+  const isAbove = (piece: Element) =>
+    !ends.some((end) => end && isBefore(end, piece)) && !head.line?.contains(piece);
+  return ofLines(words.filter(isAbove));
 }
 
 /** Below the head, whatever names a person or a post does so for words of its own: a post that is shared. */
@@ -45,12 +43,7 @@ const WORDS = `${MESSAGE}, ${LINE}`;
 const namesSomebody = (href: string | null): boolean =>
   parseProfile(href) !== undefined || parsePermalink(href) !== undefined;
 
-function ofElement(message: Element): Message {
-  const text = visibleText(message);
-  return { text, truncated: isCut(message), language: languageOf(message), mention: undefined };
-}
-
-/** The words of lines that stand by themselves, as in comments. */
+/** The words of a message, or of lines that stand by themselves, as in comments. */
 export function ofLines(lines: readonly Element[]): Message {
   const [first] = lines;
   const text = linesText(lines);

@@ -23,6 +23,8 @@ function ofUnit(unit: Element, url: URL): Post | undefined {
   const head = readHead(unit);
   if (!head) return undefined;
   const message = readMessage(unit, head);
+  // A card of a person, a page or a group has neither words nor a time.
+  if (!message.text && !(head.profile ? head.time : head.permalink)) return undefined;
   const id = head.promoted && !head.permalink ? null : postId(unit, head, message.text);
   const page = head.to?.handle ?? reviewedPage(url);
   return {

@@ -31,7 +31,7 @@ export const LINE = '[dir="auto"][style*="text-align"]';
 
 /** Around a post's author, and around that of a post which it shares. Until 2024 only a heading. */
 export const PROFILE_NAME = '[data-ad-rendering-role="profile_name"]';
-export const HEADINGS = ['h2', 'h3', 'h4'];
+export const HEADINGS = ['h2', 'h3', 'h4', `${PROFILE_NAME}:not(:has(h2, h3, h4))`];
 
 /** What makes a block of a page a unit where it is not numbered: the row to like, comment and share. */
 export const ACTIONS = [
@@ -59,9 +59,6 @@ export const NOT_TEXT =
 
 /** A comment's row of time, Like and Reply. */
 export const ROW = 'ul';
-
-/** On a comment's author: base64 of "comment:POST_COMMENT". */
-export const COMMENT_AUTHOR = 'a[href*="comment_id="]';
 
 /** Stars of five, whose label has both numbers in every language. */
 export const STARS = '[role="img"][aria-label]';

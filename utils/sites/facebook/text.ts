@@ -20,6 +20,12 @@ export function visibleText(element: Element): string {
 /** A name stands on one line, however the page's source is broken. */
 export const nameText = (element: Element): string => visibleText(element).replace(/\s+/g, ' ');
 
+/** True where the element's label says this name, if with other spaces, or with marks of direction. */
+export const isCalled = (element: Element, name: string): boolean =>
+  bare(element.getAttribute('aria-label') ?? '').includes(bare(name));
+
+const bare = (text: string): string => text.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ');
+
 function walk(element: Element, lines: string[]): void {
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) append(lines, node.nodeValue ?? '');

@@ -58,6 +58,9 @@ describe('a link to a profile', () => {
     [`${S}/people/Ada-B/61550000000012/`, '61550000000012', `${S}/profile.php?id=61550000000012`],
     [`${S}/people/%D8%A3/61550000000012`, '61550000000012', `${S}/profile.php?id=61550000000012`],
     [`${S}/pages/Northwind-Air/1000640001`, '1000640001', `${S}/profile.php?id=1000640001`],
+    [`${S}/people/Ada-B/${KEY}/`, KEY, `${S}/profile.php?id=${KEY}`],
+    [`${S}/p/Northwind-Air-1000640001/`, '1000640001', `${S}/profile.php?id=1000640001`],
+    [`${S}/%D8%A3-1000640001/`, '1000640001', `${S}/profile.php?id=1000640001`],
     [`${S}/groups/flyers/user/6155/`, '6155', `${S}/profile.php?id=6155`],
     [`${S}/groups/900011/user/6155/?__cft__[0]=A`, '6155', `${S}/profile.php?id=6155`],
   ])('%s', (href, handle, url) => {
