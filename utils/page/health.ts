@@ -49,8 +49,10 @@ export function watchHealth(
     else wait();
   };
 
+  const isElsewhere = () => site.pageKind(new URL(document.location.href)) === 'other';
+
   const wait = (): void => {
-    if (!document.hidden) timer ??= setTimeout(judge, patience);
+    if (!document.hidden && !isElsewhere()) timer ??= setTimeout(judge, patience);
   };
 
   const again = (): void => {
@@ -66,8 +68,8 @@ export function watchHealth(
     waited = 0;
     clearTimeout(timer);
     timer = undefined;
-    if (site.pageKind(new URL(document.location.href)) === 'other') tell('elsewhere');
-    else wait();
+    if (isElsewhere()) tell('elsewhere');
+    wait();
   };
 
   document.addEventListener('visibilitychange', again, { signal });

@@ -57,6 +57,14 @@ describe('the reader’s health', () => {
     expect(extension.named('page/health').at(-1)).toMatchObject({ health: 'reading', leftOut: 2 });
   });
 
+  it('expects no posts of a page without any, however often it is looked at', () => {
+    vi.spyOn(site, 'pageKind').mockReturnValue('other');
+    watch();
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(60_000);
+    expect(told()).toEqual(['elsewhere']);
+  });
+
   it('is loud about a page that seems to load for ever', () => {
     show('loading');
     watch();
