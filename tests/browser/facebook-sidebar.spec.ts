@@ -44,6 +44,12 @@ test('remembers what the customer wrote before on Facebook', async ({ facebook, 
   const cases = sidebar.frame.getByRole('list', { name: 'Cases of this customer' });
   await expect(cases.getByRole('listitem')).toHaveCount(2);
   await expect(cases).toContainText('FB');
+  const runInto = await cases
+    .locator('.timeline-day')
+    .evaluateAll((days) =>
+      days.filter((day) => day.scrollWidth > day.clientWidth).map((day) => day.textContent),
+    );
+  expect(runInto, 'days that run into the name of the site').toEqual([]);
   await cases.getByText('An hour? We have been').first().click();
   await expect(cases.getByRole('paragraph').filter({ hasText: 'since seven' })).toBeVisible();
 });
