@@ -5,7 +5,7 @@ import {
   parseProfile,
   siteUrl,
 } from './address.ts';
-import { type Message, ofLines } from './message.ts';
+import { type Message, ofLines, ownLines } from './message.ts';
 import { isBefore } from './query.ts';
 import { LINE, LINK, ROW } from './selectors.ts';
 import { isCalled, nameText } from './text.ts';
@@ -41,8 +41,8 @@ export function readComment(article: Element): Comment | undefined {
   // The article is called by its author's name, in every language.
   if (!id || !name || !isCalled(article, name)) return undefined;
   const profile = parseProfile(link?.getAttribute('href'));
-  const lines = ownIn(article, LINE).filter((line) => !line.closest(LINK));
-  return { id: `facebook:comment:${id}`, name, profile, message: ofLines(lines), time, permalink };
+  const message = ofLines(ownLines(article));
+  return { id: `facebook:comment:${id}`, name, profile, message, time, permalink };
 }
 
 /**

@@ -21,7 +21,7 @@ export interface Message {
  */
 export function readMessage(unit: Element, head: Head): Message {
   const message = findAll(unit, MESSAGES).find((found) => isOwn(found, unit));
-  const words = message ? [message] : ownIn(unit, LINE);
+  const words = message ? [message] : ownLines(unit);
   const ends = [secondName(unit, head), findFirst(unit, ACTIONS)];
   const isAbove = (piece: Element) =>
     !ends.some((end) => end && isBefore(end, piece)) && !head.line?.contains(piece);
@@ -42,6 +42,10 @@ const WORDS = `${MESSAGE}, ${LINE}`;
 
 const namesSomebody = (href: string | null): boolean =>
   parseProfile(href) !== undefined || parsePermalink(href) !== undefined;
+
+/** Lines of the post or comment itself; those in a link are the words of what it leads to. */
+export const ownLines = (element: Element): Element[] =>
+  ownIn(element, LINE).filter((line) => !line.closest(LINK));
 
 /** The words of a message, or of lines that stand by themselves, as in comments. */
 export function ofLines(lines: readonly Element[]): Message {
