@@ -90,8 +90,8 @@ function forgetHooks(): void {
 function forgetAnAuthor(): void {
   new MutationObserver(() => {
     for (const heading of document.querySelectorAll('[aria-posinset] h3'))
-      if (heading.textContent?.startsWith('Tobias Flint') && heading.id) {
-        heading.removeAttribute('id');
+      if (heading.textContent?.startsWith('Tobias Flint')) {
+        for (const link of heading.querySelectorAll('a')) link.removeAttribute('href');
         heading.setAttribute('data-forgotten', '');
       }
   }).observe(document, { childList: true, subtree: true });
