@@ -166,6 +166,7 @@ test('one to somebody else in the customer’s thread does not', async ({
 test('the customer who writes again waits for the next reply; who says thanks does not', async ({
   facebook,
   now,
+  worker,
 }) => {
   const timetable = postSaying(now, 'Our winter timetable');
   const parent = commentSaying(timetable, REFUND).id;
@@ -181,6 +182,7 @@ test('the customer who writes again waits for the next reply; who says thanks do
   await facebook.commentSays(REFUND, /^Answered/);
   await says('oskarveld', 'Thank you, it is there!');
   await news(facebook, timetable);
+  expect(await caseOf(worker, REFUND)).toMatchObject({ state: 'answered' });
   await facebook.commentSays(REFUND, /^Answered/);
 });
 

@@ -23,6 +23,7 @@ export function merge(
   known: KeptPost | undefined,
   read: { readonly post: KnownPost; readonly match: BrandMatch },
   now: Instant,
+  brandName: string,
 ): Merged {
   const { post } = read;
   const match = known && surer(known.match, read.match) ? known.match : read.match;
@@ -48,7 +49,7 @@ export function merge(
     seenAt,
     at: time.postedAt ? Date.parse(time.postedAt) : seenAt,
     // "Thanks, sorted!" under one star of five closes nothing.
-    closing: from === 'customer' && rating !== 'negative' && isClosingThanks(text),
+    closing: from === 'customer' && rating !== 'negative' && isClosingThanks(text, brandName),
   };
 }
 

@@ -36,7 +36,8 @@ async function recordOne(tables: CaseTables, context: CaseContext, seen: Seen): 
   const identity = await identify(tables, seen.post.id, seen.otherId);
   const stored = await tables.post(identity.id);
   const known = stored && identity.twin ? united(stored, identity.twin, context) : stored;
-  const merged = merge(known, await named(tables, identity, seen), context.now);
+  const read = await named(tables, identity, seen);
+  const merged = merge(known, read, context.now, nameOf(context, read.match));
   const place = await placeOf(tables, context.settings, merged, known);
   const opens = known?.opens === true || needsAnswer(context, merged);
   const post = { ...merged, rootId: place.rootId, customer: place.customer, opens };
@@ -57,13 +58,17 @@ async function named(tables: CaseTables, { id }: Identity, { post, match }: Seen
 }
 
 /** What two rows say of the same post. */
-function united(known: KeptPost, twin: KeptPost, { now }: CaseContext): KeptPost {
+function united(known: KeptPost, twin: KeptPost, context: CaseContext): KeptPost {
   const read = { post: { ...twin, id: known.id }, match: twin.match };
   const { rootId, customer } = known;
   const caseId = known.caseId || twin.caseId;
   const opens = known.opens || twin.opens;
-  return { ...merge(known, read, now), caseId, rootId, customer, opens };
+  const merged = merge(known, read, context.now, nameOf(context, read.match));
+  return { ...merged, caseId, rootId, customer, opens };
 }
+
+const nameOf = ({ settings }: CaseContext, { brandId }: BrandMatch): string =>
+  settings.brands.find(({ id }) => id === brandId)?.name ?? '';
 
 /** Whether a post opens a case where the conversation has none. */
 function needsAnswer({ triage }: CaseContext, post: Merged): boolean {

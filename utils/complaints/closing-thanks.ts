@@ -11,8 +11,13 @@ const FOR_THE_ANSWER =
 const OPEN =
   /[?]|\b(?:but|still|however|though|yet|not|never|no|nothing|again|waiting|until|wasn['’]?t|isn['’]?t|hasn['’]?t|haven['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|won['’]?t|can['’]?t|please|dm|when|how|why)\b/i;
 
-/** A closing "thanks, sorted": the customer waits for nothing, and no clock starts. English. */
-export function isClosingThanks(text: string): boolean {
+/**
+ * A closing "thanks, sorted": the customer waits for nothing, and no clock starts. English. The name
+ * of who is thanked may stand in front, where a site puts it.
+ */
+export function isClosingThanks(said: string, thanked = ''): boolean {
+  const named = thanked !== '' && said.toLowerCase().startsWith(thanked.toLowerCase());
+  const text = named ? said.slice(thanked.length) : said;
   const words = tokenise(text).filter(({ kind }) => kind === 'word');
   if (words.length === 0 || words.length > LONGEST || OPEN.test(text)) return false;
   if (SETTLED.test(text)) return !words.some(({ text: word }) => wordClass(word) === 'bad');

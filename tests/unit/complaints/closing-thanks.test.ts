@@ -26,4 +26,8 @@ describe('isClosingThanks', () => {
     'The crew on NW203 were so kind to my gran this morning. Thank you @northwindair',
     'my bag is missing',
   ])('not %j', (text) => expect(isClosingThanks(text)).toBe(false));
+  it('has the name of who is thanked in front, where a site puts it', () => {
+    expect(isClosingThanks('Northwind Air Thank you, it is there!', 'Northwind Air')).toBe(true);
+    expect(isClosingThanks('Worst Ferry Thank you, it is there!', 'Northwind Air')).toBe(false);
+  });
 });
