@@ -1,7 +1,7 @@
 import type { Post } from '../../words/post.ts';
 import { cleanUrl, type ProfileLink, reviewedPage, siteUrl } from './address.ts';
 import { type Comment, readComment } from './comment.ts';
-import { readHead } from './head.ts';
+import { type Head, readHead } from './head.ts';
 import { commentsPermalink, postId } from './ids.ts';
 import { type Message, readMessage } from './message.ts';
 import { COMMENT } from './selectors.ts';
@@ -45,7 +45,7 @@ function ofComment(article: Element): Post | undefined {
   if (!comment) return undefined;
   const unit = unitAround(article);
   const head = unit && readHead(unit);
-  const root = unit && head ? postId(unit, head, readMessage(unit, head).text) : keyOfRoot(comment);
+  const root = rootOf(comment, unit, head);
   const parent = parentOf(article, comment, unit);
   const owner = head?.profile?.handle ?? comment.permalink?.owner ?? undefined;
   // Facebook puts the name of who is answered in front of a reply, as a link.
@@ -66,8 +66,12 @@ function ofComment(article: Element): Post | undefined {
   };
 }
 
-const keyOfRoot = ({ permalink }: Comment): string | null =>
-  permalink ? `facebook:${permalink.key}` : null;
+/** The post that it stands under: as that says itself, or else as the comment's own address does. */
+function rootOf({ permalink }: Comment, unit: Element | undefined, head: Head | undefined) {
+  const key = (head?.permalink ?? permalink)?.key;
+  if (key) return `facebook:${key}`;
+  return unit && head ? postId(unit, head, readMessage(unit, head).text) : null;
+}
 
 interface Named {
   readonly name: string;
@@ -96,17 +100,24 @@ interface Parent {
 /** The comment that a reply stands under; its link names it, also where it is out of the page by now. */
 function parentOf(
   article: Element,
-  comment: Comment,
+  { permalink }: Comment,
   unit: Element | undefined,
 ): Parent | undefined {
-  const { permalink } = comment;
   if (!permalink?.reply || !permalink.comment) return undefined;
-  const scope = unit ?? article.ownerDocument;
-  for (const other of scope.querySelectorAll(COMMENT)) {
-    const above = other === article ? undefined : readComment(other);
-    if (above?.permalink?.reply === null && above.permalink.comment === permalink.comment) {
-      return { id: above.id, handle: above.profile?.handle };
-    }
-  }
+  const above = threadAbove(article, permalink.comment, unit);
+  if (above) return { id: above.id, handle: above.profile?.handle };
   return { id: `facebook:comment:${permalink.comment}`, handle: undefined };
+}
+
+/** A thread's box begins with its comment, and a post may have thousands of threads. */
+function threadAbove(article: Element, number: string, unit: Element | undefined) {
+  let asked: Element | undefined;
+  for (let box = article.parentElement; box; box = box === unit ? null : box.parentElement) {
+    const first = box.querySelector(COMMENT) ?? undefined;
+    if (!first || first === article || first === asked) continue;
+    asked = first;
+    const comment = readComment(first);
+    if (comment?.permalink?.reply === null && comment.permalink.comment === number) return comment;
+  }
+  return undefined;
 }
