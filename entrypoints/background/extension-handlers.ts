@@ -90,7 +90,7 @@ export const extensionHandlers: Pick<Handlers, keyof FromExtension> = {
       const others = settings.pausedSites.filter((one) => one !== site);
       return { ...settings, pausedSites: paused ? [...others, site] : others };
     });
-    await spreadRules();
+    await spreadRules(site);
     return done;
   },
   'settings/open': async () => {

@@ -7,6 +7,7 @@ import { sites } from '../../utils/sites/index.ts';
 import { badgesOfCases } from '../../utils/store/badges.ts';
 import { database, never } from '../../utils/store/database.ts';
 import { readDayView } from '../../utils/store/views.ts';
+import type { SiteId } from '../../utils/words/post.ts';
 import { announceDue } from './announce.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { siteHealth } from './reader-health.ts';
@@ -27,10 +28,10 @@ export const refresh = oneAtATime(async (caseIds) => {
  */
 export const reconcile = (): Promise<void> => refresh([]);
 
-/** After a change of settings: every page reads accordingly. */
-export async function spreadRules(): Promise<void> {
+/** After a change of settings: every page reads accordingly, or those of the one site that it concerns. */
+export async function spreadRules(only?: SiteId): Promise<void> {
   const settings = await readSettings();
-  for (const site of sites) {
+  for (const site of sites.filter(({ id }) => only === undefined || id === only)) {
     const rules = readingRules(settings, site.id);
     for (const tabId of await tabsOn(site.matches)) void sendToTab(tabId, 'tab/rules', rules);
   }

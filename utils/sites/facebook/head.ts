@@ -6,7 +6,7 @@ import {
   parseProfile,
 } from './address.ts';
 import { findAll, findFirst, isBefore } from './query.ts';
-import { AD, HEADINGS, LINE, LINK, MENU, MESSAGES, UNIT } from './selectors.ts';
+import { AD, FACE, HEADINGS, LINE, LINK, MENU, MESSAGES, UNIT } from './selectors.ts';
 import { isCalled, nameText } from './text.ts';
 import { authorHeadings, isOwn, ownHeadings, ownIn } from './units.ts';
 
@@ -131,13 +131,19 @@ const isNumber = (handle: string): boolean => /^\d+$/.test(handle);
 
 /** The picture before the heading, called by the author's name, in some languages and more. */
 function faceOver(heading: Element, unit: Element): Element | undefined {
-  let last: Element | undefined;
-  for (const face of unit.querySelectorAll('a[aria-label]')) {
-    if (!isBefore(face, heading)) break;
-    if (isOwn(face, unit) && !isGroup(face.getAttribute('href'))) last = face;
+  for (let at: Element | null = heading; at && at !== unit; at = at.parentElement) {
+    for (let beside = at.previousElementSibling; beside; beside = beside.previousElementSibling) {
+      const face = facesIn(beside).findLast(
+        (found) => isOwn(found, unit) && !isGroup(found.getAttribute('href')),
+      );
+      if (face) return face;
+    }
   }
-  return last;
+  return undefined;
 }
+
+const facesIn = (part: Element): Element[] =>
+  part.matches(FACE) ? [part] : [...part.querySelectorAll(FACE)];
 
 function menuBeside(heading: Element, unit: Element): boolean {
   for (let at = heading.parentElement; at && unit.contains(at); at = at.parentElement) {

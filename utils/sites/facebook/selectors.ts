@@ -44,6 +44,9 @@ export const NOT_IN_POST = `${UNIT}, ${VIEWER}, h1, [role="main"], [role="feed"]
 
 export const LINK = 'a[href]';
 
+/** A picture of somebody, called by their name. */
+export const FACE = 'a[aria-label]';
+
 /** The menu at the end of a post's head; a shared post has none of its own. */
 export const MENU = '[role="button"][aria-haspopup="menu"]';
 
