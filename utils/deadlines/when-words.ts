@@ -41,6 +41,12 @@ function zone({ timeZone }: Place): Intl.DateTimeFormatOptions {
   return timeZone === undefined ? {} : { timeZone };
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter is dear to make, and badges say times again every minute. */
 function format(at: Instant, locale: string | undefined, options: Intl.DateTimeFormatOptions) {
-  return new Intl.DateTimeFormat(locale, options).format(at);
+  const key = JSON.stringify([locale, options]);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, known);
+  return known.format(at);
 }

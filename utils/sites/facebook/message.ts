@@ -22,15 +22,23 @@ export interface Message {
 export function readMessage(unit: Element, head: Head): Message {
   const message = findAll(unit, MESSAGES).find((found) => isOwn(found, unit));
   const words = message ? [message] : ownLines(unit);
-  const ends = [secondName(unit, head), findFirst(unit, ACTIONS)];
+  const ends = [secondName(unit, head, words.at(-1)), findFirst(unit, ACTIONS)];
   const isAbove = (piece: Element) =>
     !ends.some((end) => end && isBefore(end, piece)) && !head.line?.contains(piece);
   return ofLines(words.filter(isAbove));
 }
 
-/** Below the head, whatever names a person or a post does so for words of its own: a post that is shared. */
-function secondName(unit: Element, { heading, line }: Head): Element | undefined {
+/**
+ * Between the head and the last of these words, whatever names a person or a post does so for words of
+ * its own: a post that is shared.
+ */
+function secondName(
+  unit: Element,
+  { heading, line }: Head,
+  last: Element | undefined,
+): Element | undefined {
   for (const link of unit.querySelectorAll(LINK)) {
+    if (!last || !isBefore(link, last)) return undefined;
     if (!isBefore(heading, link) || heading.contains(link) || line?.contains(link)) continue;
     if (!namesSomebody(link.getAttribute('href')) || !isOwn(link, unit)) continue;
     if (!unit.contains(link.closest(WORDS))) return link;

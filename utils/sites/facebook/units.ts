@@ -30,8 +30,18 @@ export function postsIn(root: Element | Document): Element[] {
   const around = element?.closest(`${COMMENT}, ${NUMBERED}`);
   // The content of a unit may come after the unit itself.
   if (around?.matches(NUMBERED) && findFirst(root, SIGNS) && holdsPost(around)) found.add(around);
-  if (!around) for (const block of blocksIn(root)) found.add(block);
+  if (!around && !isWrapper(root, shaped)) for (const block of blocksIn(root)) found.add(block);
   return [...found];
+}
+
+/** Around one post and nothing else, as most of what a list adds. */
+function isWrapper(root: Element | Document, [post, other]: readonly Element[]): boolean {
+  if (!post || other) return false;
+  let at: Element | null = post;
+  while (at && at !== root && !at.nextElementSibling && !at.previousElementSibling) {
+    at = at.parentElement;
+  }
+  return at === root;
 }
 
 const isPost = (shape: Element): boolean =>
