@@ -19,9 +19,13 @@ const limit = 2_000;
 
 /**
  * What a site reads only of posts about the brand, once of each element that shows one, until one of
- * them gives an exact time; elements may be looked for.
+ * them gives an exact time; elements may be looked for. `knownAs` is the id by which one was last read.
  */
-export function keepRests(site: ReadingSite, document: Document): Rests {
+export function keepRests(
+  site: ReadingSite,
+  document: Document,
+  knownAs: (element: Element) => string | null | undefined,
+): Rests {
   const known = new Map<string, Rest>();
   const readAs = new WeakMap<Element, string>();
   return {
@@ -32,7 +36,7 @@ export function keepRests(site: ReadingSite, document: Document): Rests {
       if (found?.postedAtExact) return found;
       // Out of the page by now, or with another post in it, it is not looked for: the post comes again.
       const source = element ?? elementOf(site, document, postId);
-      if (!source || site.readId(source) !== postId) return found;
+      if (!source || knownAs(source) !== postId) return found;
       if (found && readAs.get(source) === postId) return found;
       const rest = readRest?.(source, url, readAt);
       if (!rest?.postedAt) return found ?? rest;

@@ -48,7 +48,7 @@ export function startReader(
   const acknowledged = (ids: readonly string[], found: readonly Badge[]): void =>
     badges.update(byPost(ids, found));
   const outbox = openOutbox(extension, { acknowledged, gone: outlets.gone }, signal);
-  const rests = keepRests(site, document);
+  const rests = keepRests(site, document, (element) => knownAs.get(element));
 
   const tell = async (seen: SeenPost, element: Element | undefined): Promise<void> => {
     const readAt = extension.now();

@@ -12,7 +12,7 @@ describe('what is read of a post about the brand only', () => {
   let inDialog: Element;
   const readRest = vi.fn<(element: Element) => Rest | undefined>();
   const rests = () => {
-    const kept = keepRests(site, document);
+    const kept = keepRests(site, document, site.readId);
     return (element?: Element) => kept.of('x:1', element, 0, Promise.resolve(readRest));
   };
 

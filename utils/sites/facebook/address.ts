@@ -44,8 +44,13 @@ export interface ProfileLink {
   readonly url: string;
 }
 
+const VANITY = /^https:\/\/www\.facebook\.com\/(?!\d+\b)([\w.]{5,50})(?:[?#]|$)/;
+
 /** Whom a link to a profile names; undefined for any other link. */
 export function parseProfile(href: string | null | undefined): ProfileLink | undefined {
+  // Most are of this form, and to parse an address is dear where it is done for every post.
+  const vanity = VANITY.exec(href ?? '')?.[1];
+  if (vanity && !isSitePage(vanity)) return { handle: vanity, url: `${ORIGIN}/${vanity}` };
   const url = siteUrl(href);
   if (!url) return undefined;
   const [first = '', second = '', third = '', fourth = ''] = parts(url);
