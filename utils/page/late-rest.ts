@@ -32,6 +32,8 @@ export function keepRests(
     of: async (postId, element, readAt, reader) => {
       const url = new URL(document.location.href);
       const readRest = await reader;
+      // Styles are asked for after the page has painted with them, when they cost nothing anew.
+      await new Promise((painted) => setTimeout(painted));
       const found = known.get(postId);
       if (found?.postedAtExact) return found;
       // Out of the page by now, or with another post in it, it is not looked for: the post comes again.

@@ -1,6 +1,6 @@
 import { parsePermalink, parseProfile } from './address.ts';
 import type { Head } from './head.ts';
-import { findAll, findFirst, isBefore } from './query.ts';
+import { findFirst, isBefore } from './query.ts';
 import { ACTIONS, LINE, LINK, MESSAGE, MESSAGES } from './selectors.ts';
 import { isCut, languageOf, linesText, visibleText } from './text.ts';
 import { isOwn, ownIn } from './units.ts';
@@ -20,12 +20,21 @@ export interface Message {
  * background they are lines that no message holds.
  */
 export function readMessage(unit: Element, head: Head): Message {
-  const message = findAll(unit, MESSAGES).find((found) => isOwn(found, unit));
+  const message = ownMessage(unit);
   const words = message ? [message] : ownLines(unit);
   const ends = [secondName(unit, head, words.at(-1)), findFirst(unit, ACTIONS)];
   const isAbove = (piece: Element) =>
     !ends.some((end) => end && isBefore(end, piece)) && !head.line?.contains(piece);
   return ofLines(words.filter(isAbove));
+}
+
+/** By the surest sign that the page has of one. */
+function ownMessage(unit: Element): Element | undefined {
+  for (const sign of MESSAGES) {
+    const [own] = ownIn(unit, sign);
+    if (own) return own;
+  }
+  return undefined;
 }
 
 /**
