@@ -14,6 +14,8 @@ type Words = string | RegExp;
 /** A tab that shows Facebook, as a person sees it. Posts are found by what they say. */
 export class FacebookPage extends SitePage {
   async open(path = '/', host = 'www.facebook.com'): Promise<void> {
+    // A page behind another draws no frames.
+    await this.page.bringToFront();
     await this.page.goto(`https://${host}${path}`);
     await this.page.locator('[data-ad-rendering-role=profile_name], h2, h3').first().waitFor();
   }

@@ -6,6 +6,8 @@ import { SitePage } from './site-page.ts';
 /** A tab that shows X, as a person sees it. */
 export class XPage extends SitePage {
   async open(path = '/home', host = 'x.com'): Promise<void> {
+    // A page behind another draws no frames.
+    await this.page.bringToFront();
     await this.page.goto(`https://${host}${path}`);
     await this.page.locator('article[data-testid=tweet]').first().waitFor();
   }
