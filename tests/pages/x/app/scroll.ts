@@ -17,7 +17,12 @@ export function driven(timeline: Driven): () => void {
   };
 }
 
-const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+/** The next frame; a page that nobody sees, behind another or on a loaded machine, may draw none. */
+const frame = () =>
+  new Promise<unknown>((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 500);
+  });
 
 /** Scrolls by `perFrame` posts a frame until the last one was drawn; gives the frames taken. */
 export async function scrollThrough(perFrame: number): Promise<number> {
