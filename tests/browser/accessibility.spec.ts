@@ -62,6 +62,11 @@ for (const scheme of ['light', 'dark'] as const) {
 
 /** The frame stands in a closed shadow root, where axe cannot go from the page: it is asked inside. */
 async function violations(frame: Frame): Promise<unknown[]> {
+  // A button that has just become one to press is on its way between two colours.
+  await frame.getByRole('button', { name: /^Insert/, disabled: false }).waitFor();
+  await frame.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  );
   await frame.evaluate(axe.source);
   const { violations: found } = await frame.evaluate(() => window.axe.run());
   return found;
