@@ -17,7 +17,7 @@ for (const scheme of ['light', 'dark'] as const) {
     });
 
     test('the sidebar', async ({ x, postOf }) => {
-      await x.page.emulateMedia({ colorScheme: scheme });
+      await x.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await x.open();
       const sidebar = await x.openSidebar(postOf('marenoduya'));
       await expect(sidebar.starts()).toHaveCount(3);
@@ -35,7 +35,8 @@ for (const scheme of ['light', 'dark'] as const) {
     });
 
     test('the badges, the sidebar and the popup on Facebook', async ({ facebook, popup, now }) => {
-      await facebook.page.emulateMedia({ colorScheme: scheme });
+      // Half-way from one colour to another nothing is meant to be read.
+      await facebook.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await facebook.open(pathOf(postSaying(now, 'Our winter timetable')));
       await facebook.badgesOn(['You left my wheelchair', 'never again', 'Best crew'], []);
       const badges = new AxeBuilder({ page: facebook.page }).include('[data-hearback]');
@@ -62,11 +63,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
 /** The frame stands in a closed shadow root, where axe cannot go from the page: it is asked inside. */
 async function violations(frame: Frame): Promise<unknown[]> {
-  // A button that has just become one to press is on its way between two colours.
   await frame.getByRole('button', { name: /^Insert/, disabled: false }).waitFor();
-  await frame.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
-  );
   await frame.evaluate(axe.source);
   const { violations: found } = await frame.evaluate(() => window.axe.run());
   return found;
