@@ -5,6 +5,8 @@ import { type Classification, classify } from './classify.ts';
 import { isClosingThanks } from './closing-thanks.ts';
 import { isFamiliar } from './familiar.ts';
 import type { Model, Scores } from './model.ts';
+import type { Personal } from './personal/personal.ts';
+import { withLesson } from './personal/taught.ts';
 import { withRating } from './rating.ts';
 import { type FiredRule, firedRules, namesMatter, weigh } from './rules.ts';
 import { topicOf } from './topics.ts';
@@ -14,20 +16,33 @@ const COMPLAINT_FROM = 0.5;
 const PRAISE_FROM = 0.5;
 
 /** What triage reads of a post. */
-export type Judged = Pick<Post, 'text'> & Partial<Pick<Post, 'language' | 'rating'>>;
+export type Judged = Pick<Post, 'text'> & Partial<Pick<Post, 'id' | 'language' | 'rating'>>;
 
 type Aimed = Pick<BrandMatch, 'addressed'> & Partial<BrandMatch>;
 
-/** What a post is and how urgent: the model decides on the complaint, the rules weigh its severity. */
-export function triage(model: Model, post: Judged, match: Aimed): Verdict {
-  const verdict = judgeWords(model, post, match);
-  return post.rating ? withRating(verdict, post, post.rating) : verdict;
+/**
+ * What a post is and how urgent: the model decides on the complaint, the rules weigh its severity,
+ * and what the person taught outranks both.
+ */
+export function triage(model: Model, post: Judged, match: Aimed, personal?: Personal): Verdict {
+  const byWords = judgeWords(model, post, match, personal);
+  const verdict = post.rating ? withRating(byWords, post, post.rating) : byWords;
+  const lesson = personal?.twinOf(post.text, post.id ?? null);
+  return lesson ? withLesson(verdict, lesson, post.text) : verdict;
 }
 
 /** By the words alone. */
-function judgeWords(model: Model, { text, language = null }: Judged, match: Aimed): Verdict {
+function judgeWords(
+  model: Model,
+  { text, language = null }: Judged,
+  match: Aimed,
+  personal: Personal | undefined,
+): Verdict {
   if (isAboutBrand(match) && !isFamiliar(text, language)) return unjudged(text);
-  const found = classify(model, text, { addressed: isAboutBrand(match), language });
+  const shipped = classify(model, text, { addressed: isAboutBrand(match), language });
+  const found = personal
+    ? { ...shipped, complaint: personal.rate(text, shipped.complaint) }
+    : shipped;
   const intent = intentOf(text, found);
   const fired = intent === 'complaint' ? firedRules(text) : [];
   return {
@@ -36,8 +51,14 @@ function judgeWords(model: Model, { text, language = null }: Judged, match: Aime
     severity: intent === 'complaint' ? severityOf(found.scores, text, language, fired) : null,
     topic: topicOf(text),
     evidence: withRules(found.evidence, fired),
-    reasons: fired.map(({ rule }) => rule.name),
+    reasons: [...reasonsLearnt(shipped, found), ...fired.map(({ rule }) => rule.name)],
   };
+}
+
+/** Said where the person's lessons decided: without them it would be on the other side. */
+function reasonsLearnt(shipped: Classification, { complaint }: Classification): string[] {
+  const isMoved = shipped.complaint >= COMPLAINT_FROM !== complaint >= COMPLAINT_FROM;
+  return isMoved ? ['learnt from your corrections'] : [];
 }
 
 /**

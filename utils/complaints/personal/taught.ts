@@ -1,0 +1,28 @@
+import type { Lesson } from '../../words/lesson.ts';
+import type { Verdict } from '../../words/verdict.ts';
+import { firedRules, weigh } from '../rules.ts';
+
+/** So sure is what a person said; of another post there stays a doubt. */
+const SURE = 0.95;
+
+const REASON = {
+  corrected: 'you corrected a post like this one',
+  asked: 'you were asked about a post like this one',
+  acted: 'you answered a post like this one',
+};
+
+/** The verdict with what the person said of this post, or of one like it. */
+export function withLesson(verdict: Verdict, lesson: Lesson, text: string): Verdict {
+  const isComplaint = lesson.intent === 'complaint';
+  const severity = lesson.severity ?? verdict.severity ?? weigh('minor', firedRules(text));
+  return {
+    complaint: isComplaint
+      ? Math.max(verdict.complaint, SURE)
+      : Math.min(verdict.complaint, 1 - SURE),
+    intent: lesson.intent,
+    severity: isComplaint ? severity : null,
+    topic: lesson.topic ?? verdict.topic,
+    evidence: isComplaint ? verdict.evidence : [],
+    reasons: [REASON[lesson.source], ...(isComplaint ? verdict.reasons : [])],
+  };
+}
