@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Model, readModel } from '../../utils/complaints/model.ts';
 import { triage } from '../../utils/complaints/triage.ts';
-import { readLines, writeLine } from './jsonl.ts';
+import { answerLines } from './jsonl.ts';
+import { sites } from './words.ts';
 
 const input = z.object({
   id: z.string(),
   text: z.string(),
-  site: z.enum(['x', 'facebook']).optional(),
+  site: z.enum(sites).optional(),
   addressed: z.boolean().default(false),
+  language: z.string().nullable().default(null),
 });
 
 const MODEL = new URL('../../public/model.bin', import.meta.url);
@@ -21,9 +23,8 @@ export function shippedModel(): Model {
 /** A verdict for each post on standard input; see "The workbench" in the design. */
 export async function run(): Promise<number> {
   const model = shippedModel();
-  for await (const { value } of readLines(input.parse)) {
-    const { complaint, intent, severity, topic, evidence } = triage(model, value, value);
-    writeLine({ id: value.id, complaint, intent, severity, topic, evidence });
-  }
-  return 0;
+  return answerLines(input.parse, (post) => {
+    const { complaint, intent, severity, topic, evidence } = triage(model, post, post);
+    return { id: post.id, complaint, intent, severity, topic, evidence };
+  });
 }

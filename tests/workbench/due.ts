@@ -6,21 +6,20 @@ import { parseInterval } from '../../utils/deadlines/interval.ts';
 import { isTimeZone } from '../../utils/deadlines/time-zone.ts';
 import type { Instant } from '../../utils/words/case.ts';
 import type { Policy } from '../../utils/words/policy.ts';
-import { readLines, writeLine } from './jsonl.ts';
+import { answerLines } from './jsonl.ts';
 import { intents, severities, sites, topics } from './words.ts';
 
 /** Due times of cases: JSON lines in, `{id, rule, idealAt, limitAt}` out. */
 export async function run(): Promise<number> {
-  for await (const { line, value } of readLines(parse)) {
+  return answerLines(dueCase.parse, (value, line) => {
     const due = dueTimes(value);
     if (due.unreachable) {
       process.stderr.write(
         `stdin:${line}: schedule: it never opens as long as the rule asks for\n`,
       );
     }
-    writeLine({ id: value.id, ...inIso(due) });
-  }
-  return 0;
+    return { id: value.id, ...inIso(due) };
+  });
 }
 
 function inIso({ rule, idealAt, limitAt }: DueTimes) {
@@ -91,7 +90,3 @@ const dueCase = z.object({
   labels: z.array(z.string()).exactOptional(),
   startedAt,
 });
-
-function parse(value: unknown) {
-  return dueCase.parse(value);
-}

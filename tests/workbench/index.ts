@@ -1,4 +1,4 @@
-import { BadInput } from './jsonl.ts';
+import { BadInput } from './bad-input.ts';
 
 /** Each command's module exports `run(args)`, which gives the exit code. Loaded only when asked for. */
 const COMMANDS: Readonly<Record<string, string>> = {

@@ -1,46 +1,74 @@
-import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { ZodError } from 'zod';
 
-/** Input that a command cannot use; the message names source, line and field. */
-export class BadInput extends Error {
-  override readonly name = 'BadInput';
-}
-
-export interface Line<T> {
-  /** Counted from 1, blank lines included. */
-  readonly line: number;
-  readonly value: T;
+export interface Streams {
+  readonly input: AsyncIterable<string>;
+  readonly output: Writable;
+  readonly errors: Writable;
 }
 
 /**
- * JSON lines, one at a time. `parse` is a schema's parse: what it throws becomes a `BadInput`
- * "stdin:LINE: FIELD: what is wrong". Blank lines are skipped.
+ * Answers each JSON line of standard input with one on standard output, in order. `parse` is a
+ * schema's parse, `answer` gets its value and the line's number, counted from 1. Blank lines are
+ * skipped. A line that cannot be used is reported as "stdin:LINE: FIELD: what is wrong", and the
+ * others are still answered. Gives the exit code: 0, or 2 where there was such a line.
  */
-export async function* readLines<T>(
+export async function answerLines<T>(
   parse: (value: unknown) => T,
-  lines: AsyncIterable<string> = stdinLines(),
-): AsyncGenerator<Line<T>> {
+  answer: (value: T, line: number) => unknown,
+  { input, output, errors }: Streams = standard(),
+): Promise<number> {
+  const problems = reporter(errors);
   let line = 0;
-  for await (const text of lines) {
-    line += 1;
-    if (text.trim() !== '') yield { line, value: parseLine(parse, text, line) };
+  for await (const texts of linesOf(input)) {
+    let answers = '';
+    for (const text of texts) {
+      line += 1;
+      if (text.trim() === '') continue;
+      const found = tried(parse, text);
+      if (found.problem === undefined) answers += `${JSON.stringify(answer(found.value, line))}\n`;
+      else problems.report(line, found.problem);
+    }
+    await write(output, answers);
   }
+  return problems.exitCode();
 }
 
-function stdinLines(): AsyncIterable<string> {
-  return createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+function standard(): Streams {
+  const input: Readable = process.stdin.setEncoding('utf8');
+  return { input, output: process.stdout, errors: process.stderr };
 }
 
-function parseLine<T>(parse: (value: unknown) => T, text: string, line: number): T {
+/** The whole lines of each chunk. Only a line feed ends a line: U+2028, say, may stand in a text. */
+async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string[]> {
+  let rest = '';
+  for await (const chunk of chunks) {
+    const [first = '', ...more] = chunk.split('\n');
+    const lines = [rest + first, ...more];
+    rest = lines.pop() ?? '';
+    yield lines;
+  }
+  yield [rest];
+}
+
+/** Waits where the reader is slower than we are, so that answers do not pile up. */
+async function write(output: Writable, text: string): Promise<void> {
+  if (text === '' || output.write(text)) return;
+  await new Promise((done) => output.once('drain', done));
+}
+
+type Tried<T> = { readonly value: T; readonly problem?: never } | { readonly problem: string };
+
+function tried<T>(parse: (value: unknown) => T, text: string): Tried<T> {
   try {
     // A byte order mark is what Windows editors leave before the first line.
-    return parse(JSON.parse(text.replace(/^\uFEFF/, '')));
+    return { value: parse(JSON.parse(text.replace(/^\uFEFF/, ''))) };
   } catch (error) {
-    throw new BadInput(`stdin:${line}: ${problem(error)}`);
+    return { problem: problemOf(error) };
   }
 }
 
-function problem(error: unknown): string {
+function problemOf(error: unknown): string {
   if (error instanceof SyntaxError) return `line: not JSON (${oneLine(error.message)})`;
   if (!(error instanceof ZodError)) return `line: ${oneLine(String(error))}`;
   const issue = error.issues[0];
@@ -50,7 +78,20 @@ function problem(error: unknown): string {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 200);
 
-/** Writes one value as a JSON line on standard output. */
-export function writeLine(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
+/** More would only scroll the first ones away. */
+const MOST_REPORTED = 20;
+
+function reporter(errors: Writable) {
+  let count = 0;
+  return {
+    report(line: number, problem: string): void {
+      count += 1;
+      if (count <= MOST_REPORTED) errors.write(`stdin:${line}: ${problem}\n`);
+    },
+    exitCode(): number {
+      const more = count - MOST_REPORTED;
+      if (more > 0) errors.write(`stdin: and ${more} more lines that cannot be used\n`);
+      return count > 0 ? 2 : 0;
+    },
+  };
 }

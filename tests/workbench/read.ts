@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { siteOf } from '../../utils/sites/index.ts';
 import type { Post } from '../../utils/words/post.ts';
 import { findBrowser } from '../browser/find-browser.ts';
-import { BadInput } from './jsonl.ts';
+import { BadInput } from './bad-input.ts';
 
 /** `read FILE.html --url URL`: the posts of a saved page, as the content script reads them there. */
 export async function run(args: string[]): Promise<number> {

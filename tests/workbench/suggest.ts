@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { triage } from '../../utils/complaints/triage.ts';
 import { suggest } from '../../utils/replies/suggest.ts';
 import { shippedModel } from './classify.ts';
-import { readLines, writeLine } from './jsonl.ts';
+import { answerLines } from './jsonl.ts';
 import { intents, severities, topics } from './words.ts';
 
 /** Replies to start from: JSON lines in, `{id, suggestions}` out. `check` is null until drafts are checked. */
 export async function run(): Promise<number> {
   const model = shippedModel();
-  for await (const { value } of readLines(parse)) {
+  return answerLines(suggestCase.parse, (value) => {
     const { id, post, brand, history, agent, updateBy } = value;
     const verdict = { ...triage(model, post, { addressed: true }), ...value.verdict };
     const found = suggest({
@@ -19,9 +19,8 @@ export async function run(): Promise<number> {
       initials: agent.initials,
       updateBy,
     });
-    writeLine({ id, suggestions: found.map((one) => ({ ...one, check: null })) });
-  }
-  return 0;
+    return { id, suggestions: found.map((one) => ({ ...one, check: null })) };
+  });
 }
 
 /** Of an earlier case only what replies depend on is asked for; the rest may be missing. */
@@ -53,7 +52,3 @@ const suggestCase = z.object({
   /** "by 17:00". */
   updateBy: z.string().nullable().default(null),
 });
-
-function parse(value: unknown) {
-  return suggestCase.parse(value);
-}

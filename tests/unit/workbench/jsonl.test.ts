@@ -1,34 +1,81 @@
+import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { BadInput, type Line, readLines } from '../../workbench/jsonl.ts';
+import { answerLines } from '../../workbench/jsonl.ts';
 
 const shape = z.object({ id: z.string(), post: z.object({ text: z.string() }).optional() });
 
-async function* from(...lines: string[]): AsyncGenerator<string> {
-  yield* lines;
+/** Answers with the id and the line; `chunks` are what standard input hands out. */
+async function answered(...chunks: string[]) {
+  const output = new PassThrough().setEncoding('utf8');
+  const errors = new PassThrough().setEncoding('utf8');
+  const input = from(chunks);
+  const answer = ({ id }: { id: string }, line: number) => [id, line];
+  const code = await answerLines(shape.parse, answer, { input, output, errors });
+  return { code, answers: output.read() ?? '', problems: errors.read() ?? '' };
 }
 
-async function all(...lines: string[]): Promise<Line<z.infer<typeof shape>>[]> {
-  const read: Line<z.infer<typeof shape>>[] = [];
-  for await (const line of readLines(shape.parse, from(...lines))) read.push(line);
-  return read;
+async function* from(chunks: readonly string[]): AsyncGenerator<string> {
+  yield* chunks;
 }
 
-describe('readLines', () => {
-  it('gives each value with its line, skipping blank lines', async () => {
-    expect(await all('\uFEFF{"id":"a"}', '', ' {"id":"b"}')).toEqual([
-      { line: 1, value: { id: 'a' } },
-      { line: 3, value: { id: 'b' } },
-    ]);
+describe('answerLines', () => {
+  it('answers each value with its line, skipping blank lines', async () => {
+    expect(await answered('\uFEFF{"id":"a"}\n\n {"id":"b"}\r\n')).toEqual({
+      code: 0,
+      answers: '["a",1]\n["b",3]\n',
+      problems: '',
+    });
+  });
+
+  it('joins a line that comes in pieces, the last without its line feed', async () => {
+    const { answers } = await answered('{"id', '":"a', '"}\n{"id":"', 'b"}\n{"id":"c"', '}');
+    expect(answers).toBe('["a",1]\n["b",2]\n["c",3]\n');
+  });
+
+  it('takes other separators for text, as JSON does', async () => {
+    const { answers } = await answered('{"id":"a\u2028b\u0085c"}\n');
+    expect(answers).toBe('["a\u2028b\u0085c",1]\n');
+  });
+
+  it('answers nothing with nothing', async () => {
+    expect(await answered()).toEqual({ code: 0, answers: '', problems: '' });
   });
 
   it.each([
-    [/^stdin:1: line: not JSON/, ['{"id"']],
-    [/^stdin:2: id: /, ['{"id":"a"}', '{"id":7}']],
-    [/^stdin:3: post\.text: /, ['', '', '{"id":"a","post":{"text":1}}']],
-    [/^stdin:1: line: /, ['[]']],
-  ])('names line and field: %s', async (message, lines) => {
-    await expect(all(...lines)).rejects.toThrow(BadInput);
-    await expect(all(...lines)).rejects.toThrow(message);
+    [/^stdin:1: line: not JSON [^\n]+\n$/, '{"id"'],
+    [/^stdin:2: id: [^\n]+\n$/, '{"id":"a"}\n{"id":7}'],
+    [/^stdin:3: post\.text: [^\n]+\n$/, '\n\n{"id":"a","post":{"text":1}}'],
+    [/^stdin:1: line: [^\n]+\n$/, '[]'],
+  ])('names line and field: %s', async (message, text) => {
+    const { code, problems } = await answered(text);
+    expect(code).toBe(2);
+    expect(problems).toMatch(message);
+  });
+
+  it('answers the others, each bad line being reported by itself', async () => {
+    const { code, answers, problems } = await answered('{"id":"a"}\n{"id":1}\n{\n{"id":"b"}\n');
+    expect({ code, answers }).toEqual({ code: 2, answers: '["a",1]\n["b",4]\n' });
+    expect(problems).toMatch(/^stdin:2: id: [^\n]+\nstdin:3: line: [^\n]+\n$/);
+  });
+
+  it('reports twenty bad lines and counts the rest', async () => {
+    const { problems } = await answered('{}\n'.repeat(57));
+    const lines = problems.trimEnd().split('\n');
+    expect(lines).toHaveLength(21);
+    expect(lines[19]).toMatch(/^stdin:20: id: /);
+    expect(lines[20]).toBe('stdin: and 37 more lines that cannot be used');
+  });
+
+  it('reads no further while its reader is slow', async () => {
+    const output = new Writable({
+      highWaterMark: 1,
+      write: (_chunk, _encoding, done) => void setImmediate(done),
+    });
+    const unread: number[] = [];
+    const answer = () => unread.push(output.writableLength);
+    const input = from(Array.from({ length: 3 }, () => '{"id":"a"}\n'));
+    await answerLines(shape.parse, answer, { input, output, errors: new PassThrough() });
+    expect(unread).toEqual([0, 0, 0]);
   });
 });
