@@ -1,11 +1,14 @@
+import type { Outcome } from '../messaging/protocol.ts';
 import type { Site } from '../sites/site.ts';
-import { type DressSlot, dressSlot } from './badge.ts';
+import { createDrawing, type Drawing } from './drawing.ts';
 import type { Extension } from './extension.ts';
 import { keepSidebar, type Sidebar, type SidebarOutlets } from './frame.ts';
 import { createInserter, type Inserter } from './insert.ts';
-import type { ReadRest } from './late-rest.ts';
+import { keepRests, type Rests } from './late-rest.ts';
 import { showNotice } from './notice.ts';
 import { createTellGone, type TellGone } from './tell-gone.ts';
+import { track } from './track.ts';
+import { everyVisibleMinute } from './visible-minute.ts';
 import { type BrandKnowledge, watchSent } from './watch-sent.ts';
 
 /** What only a page with posts about the brand needs. Most pages have none, so it is loaded then. */
@@ -13,19 +16,26 @@ export interface Answering {
   readonly sidebar: Sidebar;
   readonly inserter: Inserter;
   readonly tellGone: TellGone;
-  readonly dressSlot: DressSlot;
-  readonly readRest: ReadRest;
+  readonly drawing: Drawing;
+  readonly rests: Rests;
+  /** Sends this element's post as a complaint, whatever it says. */
+  track(element: Element | undefined): Promise<Outcome<null>>;
   /** Shows a sentence in the corner of the page, until it is dismissed. */
   tell(sentence: string): void;
 }
 
 /** What answering asks of, and tells, the rest of the tab. */
-export type AnsweringOutlets = SidebarOutlets & BrandKnowledge;
+export interface AnsweringOutlets extends SidebarOutlets, BrandKnowledge {
+  /** Time has passed: badges say another one. */
+  minutePassed(): void;
+}
+
+type Lent = Pick<Extension, 'send' | 'ownUrl' | 'now'>;
 
 /** Starts it on a page of its site. */
 export type StartAnswering = (
   document: Document,
-  extension: Pick<Extension, 'send' | 'ownUrl'>,
+  extension: Lent,
   outlets: AnsweringOutlets,
   signal: AbortSignal,
 ) => Answering;
@@ -33,18 +43,20 @@ export type StartAnswering = (
 export function startAnswering(
   site: Site,
   document: Document,
-  extension: Pick<Extension, 'send' | 'ownUrl'>,
+  extension: Lent,
   outlets: AnsweringOutlets,
   signal: AbortSignal,
 ): Answering {
   const sidebar = keepSidebar(site, document, extension, outlets, signal);
   watchSent(site, document, extension, outlets, signal);
+  everyVisibleMinute(document, extension.now, outlets.minutePassed, signal);
   return {
     sidebar,
     inserter: createInserter(site, document, sidebar.uncover, outlets.isBrandName),
     tellGone: createTellGone(site, document, extension),
-    dressSlot,
-    readRest: site.readRest,
+    drawing: createDrawing(document, extension, (postId) => void sidebar.open(postId)),
+    rests: keepRests(site, document),
+    track: (element) => track(site, extension, element, new URL(document.location.href)),
     tell: (sentence) => showNotice(document, sentence),
   };
 }

@@ -24,9 +24,7 @@ export interface BadgeView {
 }
 
 /** Draws the badge of a post in its slot; `pressed` is only called for a person's own click or key. */
-export type DressSlot = (slot: Slot, pressed: () => void) => BadgeView;
-
-export const dressSlot: DressSlot = ({ host, root }, pressed) => {
+export function dressSlot({ host, root }: Slot, pressed: () => void): BadgeView {
   const button = host.ownerDocument.createElement('button');
   button.type = 'button';
   button.hidden = true;
@@ -51,7 +49,7 @@ export const dressSlot: DressSlot = ({ host, root }, pressed) => {
     markOpen: (open) => button.setAttribute('aria-expanded', `${open}`),
     focus: () => button.focus(),
   };
-};
+}
 
 /** The text changes at most once a minute, and what stays the same is not touched. */
 function write(button: HTMLButtonElement, words: BadgeWords): void {

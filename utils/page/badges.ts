@@ -1,12 +1,9 @@
 import type { Badge } from '../deadlines/badge.ts';
 import type { ReadingSite } from '../sites/site.ts';
-import type { DressSlot } from './badge.ts';
 import { setBounded } from './bounded.ts';
-import { createDrawing, type DrawingOutlets } from './drawing.ts';
-import type { Extension } from './extension.ts';
+import type { Drawing } from './drawing.ts';
 import type { Slot } from './slot.ts';
 import { keepOnly, keepSlots } from './slots.ts';
-import { everyVisibleMinute } from './visible-minute.ts';
 
 const limit = 2_000;
 /** So long after the last news of badges the page is searched for posts that were not placed. */
@@ -22,8 +19,8 @@ export interface Badges {
   clear(element: Element): void;
   /** These are the badges now; a post with null has none. */
   update(badges: ReadonlyMap<string, Badge | null>): void;
-  /** From now on badges are drawn: what draws them is loaded when there is one. */
-  dress(dressSlot: DressSlot): void;
+  /** From now on badges are drawn with this. */
+  drawWith(drawing: Drawing): void;
   /** A withdrawn post's badge stands at the end of the placeholder. */
   placeAt(placeholder: Element, postId: string): void;
   get(postId: string): Badge | null | undefined;
@@ -36,11 +33,11 @@ export interface Badges {
   focus(postId: string): void;
 }
 
+/** `wanted`: there is a badge to draw, and nothing that draws it. */
 export function keepBadges(
   site: ReadingSite,
   document: Document,
-  { now }: Pick<Extension, 'now'>,
-  outlets: DrawingOutlets,
+  wanted: () => void,
   signal: AbortSignal,
 ): Badges {
   const badges = new Map<string, Badge | null>();
@@ -48,14 +45,15 @@ export function keepBadges(
   const placed = new Map<string, true>();
   const unplaced = new Set<string>();
   const slots = keepSlots(site, document, signal);
-  const drawing = createDrawing(outlets);
+  let drawing: Drawing | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   signal.addEventListener('abort', () => clearTimeout(timer));
-  everyVisibleMinute(document, now, () => refresh(), signal);
 
   function draw(slot: Slot): void {
-    drawing.draw(slot, badges.get(slot.postId) ?? null, now());
+    const badge = badges.get(slot.postId) ?? null;
+    if (drawing) drawing.draw(slot, badge);
+    else if (badge) wanted();
   }
 
   function insert(postId: string): Slot {
@@ -88,7 +86,7 @@ export function keepBadges(
 
   function refresh(): void {
     const shown = slots.within(document);
-    drawing.look(document, shown[0]);
+    drawing?.look(shown[0]);
     for (const slot of shown) draw(slot);
   }
 
@@ -103,10 +101,10 @@ export function keepBadges(
     for (const [postId, badge] of news) {
       setBounded(badges, postId, badge, limit);
       if (!badge) placed.delete(postId);
+      else if (!placed.has(postId)) unplaced.add(postId);
     }
-    for (const [id, badge] of news) if (badge && !placed.has(id)) unplaced.add(id);
     placeLater();
-    if (!drawing.isLooked()) refresh();
+    if (!drawing?.isLooked()) refresh();
     else for (const slot of slots.within(document)) if (news.has(slot.postId)) draw(slot);
   }
 
@@ -138,19 +136,19 @@ export function keepBadges(
     clear: (element) => {
       for (const { host } of slots.of(element)) host.remove();
     },
-    dress: (dressSlot) => {
-      drawing.dress(dressSlot);
+    drawWith: (it) => {
+      drawing = it;
       refresh();
     },
     get: (postId) => badges.get(postId),
     shown: () => slots.within(document).map((slot) => slot.postId),
     markOpen: (postId) => {
-      drawing.open((postId && badges.get(postId)?.caseId) || null);
+      drawing?.open((postId && badges.get(postId)?.caseId) || null);
       for (const slot of slots.within(document)) draw(slot);
     },
     focus: (postId) => {
       const slot = slots.within(document).find((it) => it.postId === postId);
-      if (slot) drawing.focus(slot);
+      if (slot) drawing?.focus(slot);
     },
   };
 }

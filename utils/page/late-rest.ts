@@ -1,37 +1,34 @@
-import type { ReadingSite, Rest, Site } from '../sites/site.ts';
+import type { Rest, Site } from '../sites/site.ts';
 import type { Instant } from '../words/case.ts';
 import { setBounded } from './bounded.ts';
 import { elementOf } from './element-of.ts';
 
-export type ReadRest = Site['readRest'];
+/** Where and when a post was read. */
+export interface Source {
+  /** Undefined where it has to be looked for. */
+  readonly element: Element | undefined;
+  readonly url: URL;
+  readonly readAt: Instant;
+  /** The id by which an element was last read. */
+  knownAs(element: Element): string | null | undefined;
+}
 
 export interface Rests {
   /** What its page says of this post beside what was read; undefined where it does not, or not any more. */
-  of(
-    postId: string,
-    element: Element | undefined,
-    readAt: Instant,
-    reader: Promise<ReadRest | undefined>,
-  ): Promise<Rest | undefined>;
+  of(postId: string, source: Source): Promise<Rest | undefined>;
 }
 
 const limit = 2_000;
 
 /**
  * What a site reads only of posts about the brand, once of each element that shows one, until one of
- * them gives an exact time; elements may be looked for. `knownAs` is the id by which one was last read.
+ * them gives an exact time.
  */
-export function keepRests(
-  site: ReadingSite,
-  document: Document,
-  knownAs: (element: Element) => string | null | undefined,
-): Rests {
+export function keepRests(site: Site, document: Document): Rests {
   const known = new Map<string, Rest>();
   const readAs = new WeakMap<Element, string>();
   return {
-    of: async (postId, element, readAt, reader) => {
-      const url = new URL(document.location.href);
-      const readRest = await reader;
+    of: async (postId, { element, url, readAt, knownAs }) => {
       // Styles are asked for after the page has painted with them, when they cost nothing anew.
       await new Promise((painted) => setTimeout(painted));
       const found = known.get(postId);
@@ -40,7 +37,7 @@ export function keepRests(
       const source = element ?? elementOf(site, document, postId);
       if (!source || knownAs(source) !== postId) return found;
       if (found && readAs.get(source) === postId) return found;
-      const rest = readRest?.(source, url, readAt);
+      const rest = site.readRest(source, url, readAt);
       if (!rest?.postedAt) return found ?? rest;
       readAs.set(source, postId);
       // Of two rough times the first holds, too.

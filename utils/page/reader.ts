@@ -7,7 +7,7 @@ import type { Badges } from './badges.ts';
 import { type BrandNames, createBrandNames } from './brand-names.ts';
 import type { Extension } from './extension.ts';
 import { watchLateAddresses } from './late-address.ts';
-import { keepRests, type ReadRest } from './late-rest.ts';
+import type { Rests } from './late-rest.ts';
 import { observe } from './observe.ts';
 import { openOutbox } from './outbox.ts';
 import { followThreads, type Match } from './thread.ts';
@@ -23,7 +23,7 @@ export interface ReaderOutlets {
   /** After every change of the page: posts that were read in it, and posts of the page left out. */
   changed(read: number, leftOut: number): void;
   /** A post about a brand was read. Gives what reads the rest of it, where it does not say its time. */
-  found(): Promise<ReadRest | undefined>;
+  found(): Promise<Rests | undefined>;
   gone(): void;
 }
 
@@ -43,18 +43,18 @@ export function startReader(
   const withoutParent = new WeakSet<Element>();
   const knownAs = new WeakMap<Element, string | null>();
   const leftOut = new Set<Element>();
+  const readAs = (element: Element) => knownAs.get(element);
   const threads = followThreads(compileBrands(rules.brands));
   const brandNames = createBrandNames(rules.brands);
   const acknowledged = (ids: readonly string[], found: readonly Badge[]): void =>
     badges.update(byPost(ids, found));
   const outbox = openOutbox(extension, { acknowledged, gone: outlets.gone }, signal);
-  const rests = keepRests(site, document, (element) => knownAs.get(element));
 
   const tell = async (seen: SeenPost, element: Element | undefined): Promise<void> => {
-    const readAt = extension.now();
-    const found = outlets.found();
+    const source = { element, url: new URL(document.location.href), readAt: extension.now() };
+    const rests = outlets.found();
     if (seen.post.postedAt !== null) return outbox.put(seen);
-    const rest = await rests.of(seen.post.id, element, readAt, found);
+    const rest = await (await rests)?.of(seen.post.id, { ...source, knownAs: readAs });
     if (!signal.aborted) outbox.put({ ...seen, post: { ...seen.post, ...rest } });
   };
 
@@ -111,7 +111,7 @@ export function startReader(
   };
 
   observe(site, document, changed, signal);
-  watchLateAddresses(site, document, (post) => knownAs.get(post), changed, signal);
+  watchLateAddresses(site, document, readAs, changed, signal);
   return { knows: threads.has, isBrandName: brandNames.has };
 }
 

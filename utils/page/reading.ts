@@ -7,8 +7,6 @@ import { type Reader, type ReaderOutlets, startReader } from './reader.ts';
 import { watchMissing } from './watch-missing.ts';
 
 export interface ReadingOutlets extends Pick<ReaderOutlets, 'found'> {
-  /** The person pressed the badge of this post. */
-  pressed(postId: string): void;
   /** Posts or other things on the page changed. */
   changed(): void;
   /** The page of a post does not show it. */
@@ -32,8 +30,7 @@ export function startReading(
   outlets: ReadingOutlets,
   signal: AbortSignal,
 ): Reading {
-  const toBadges = { pressed: outlets.pressed, wanted: () => void outlets.found() };
-  const badges = keepBadges(site, document, extension, toBadges, signal);
+  const badges = keepBadges(site, document, () => void outlets.found(), signal);
   const health = watchHealth(site, document, extension, signal);
   const lookForMissing = watchMissing(site, document, outlets.missing, signal);
   let address = document.location.href;

@@ -4,9 +4,9 @@ import type { ReadingSite } from '../sites/site.ts';
 import type { Answering, StartAnswering } from './answering.ts';
 import type { Extension } from './extension.ts';
 import { loadAnswering } from './load-answering.ts';
+import { watchPointedAt } from './pointed-at.ts';
 import { type Reading, startReading } from './reading.ts';
 import { takeOver } from './takeover.ts';
-import { watchTrack } from './track.ts';
 
 const updated = 'Hearback was updated. Reload this page when your draft is safe.';
 const done: Outcome<null> = { ok: true, value: null };
@@ -49,17 +49,16 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
     if (!start || life.signal.aborted) return undefined;
     const knows = (postId: string) => reading?.knows(postId) ?? false;
     const isBrandName = (name: string) => reading?.isBrandName(name) ?? true;
-    const outlets = { opened, closed, gone, knows, isBrandName };
+    const minutePassed = () => reading?.badges.refresh();
+    const outlets = { opened, closed, gone, knows, isBrandName, minutePassed };
     if (answering) return answering;
     answering = start(document, extension, outlets, life.signal);
     answering.sidebar.setWidth(sidebarWidth);
-    reading?.badges.dress(answering.dressSlot);
+    reading?.badges.drawWith(answering.drawing);
     return answering;
   };
 
-  const readRest = async () => (await answer())?.readRest;
-
-  const open = async (postId: string | null) => (await answer())?.sidebar.open(postId);
+  const found = async () => (await answer())?.rests;
 
   const apply = (rules: ReadingRules): void => {
     reading?.end.abort();
@@ -74,11 +73,12 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
     const signal = AbortSignal.any([end.signal, life.signal]);
     const changed = () => answering?.sidebar.refit();
     const missing = async () => reading && (await answer())?.tellGone(reading.badges);
-    const outlets = { pressed: open, changed, found: readRest, missing, gone };
+    const outlets = { changed, found, missing, gone };
     reading = { ...startReading(site, document, extension, rules, outlets, signal), end };
-    if (answering) reading.badges.dress(answering.dressSlot);
+    if (answering) reading.badges.drawWith(answering.drawing);
   };
 
+  const pointedAt = watchPointedAt(site, document, life.signal);
   const listeners: Listeners = {
     'tab/rules': async (rules) => {
       apply(rules);
@@ -90,14 +90,14 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
     },
     'tab/toggle-sidebar': async () => {
       if (answering?.sidebar.isOpen()) answering.sidebar.close();
-      else await open(null);
+      else await (await answer())?.sidebar.open(null);
       return done;
     },
     'tab/close-sidebar': async () => {
       answering?.sidebar.close();
       return done;
     },
-    'tab/track': watchTrack(site, document, extension, readRest, life.signal),
+    'tab/track': async () => (await answer())?.track(pointedAt()) ?? ended,
     'tab/insert': async ({ postId, text, anyway }) =>
       (await answer())?.inserter.insert(postId, text, anyway) ?? ended,
     'tab/undo-insert': async () => (await answer())?.inserter.undo() ?? ended,

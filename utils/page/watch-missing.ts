@@ -1,5 +1,4 @@
 import type { ReadingSite } from '../sites/site.ts';
-import { elementOf } from './element-of.ts';
 
 const settled = 500;
 
@@ -18,7 +17,7 @@ export function watchMissing(
     timer = undefined;
     const postId = site.focusId(new URL(document.location.href));
     if (postId === null || site.loading(document)) return;
-    if (!elementOf(site, document, postId)) missing();
+    if (!site.postsIn(document).some((post) => site.readId(post) === postId)) missing();
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
   return () => {

@@ -12,8 +12,9 @@ describe('what is read of a post about the brand only', () => {
   let inDialog: Element;
   const readRest = vi.fn<(element: Element) => Rest | undefined>();
   const rests = () => {
-    const kept = keepRests(site, document, site.readId);
-    return (element?: Element) => kept.of('x:1', element, 0, Promise.resolve(readRest));
+    const kept = keepRests({ ...site, readRest }, document);
+    const url = new URL(document.location.href);
+    return (element?: Element) => kept.of('x:1', { element, url, readAt: 0, knownAs: site.readId });
   };
 
   beforeEach(() => {

@@ -1,6 +1,5 @@
 import type { Site } from '../site.ts';
 import { composer } from './composer.ts';
-
 import { inPageOrder } from './query.ts';
 import { facebookReading } from './reading.ts';
 import { readRest } from './rest.ts';
