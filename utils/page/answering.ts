@@ -1,5 +1,6 @@
 import type { Outcome } from '../messaging/protocol.ts';
-import type { Site } from '../sites/site.ts';
+import type { AnsweringSite } from '../sites/site.ts';
+import { isBrandName } from './brand-names.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
 import type { Extension } from './extension.ts';
 import { keepSidebar, type Sidebar, type SidebarOutlets } from './frame.ts';
@@ -11,6 +12,8 @@ import { track } from './track.ts';
 import { everyVisibleMinute } from './visible-minute.ts';
 import { type BrandKnowledge, watchSent } from './watch-sent.ts';
 
+const updated = 'Hearback was updated. Reload this page when your draft is safe.';
+
 /** What only a page with posts about the brand needs. Most pages have none, so it is loaded then. */
 export interface Answering {
   readonly sidebar: Sidebar;
@@ -20,12 +23,14 @@ export interface Answering {
   readonly rests: Rests;
   /** Sends this element's post as a complaint, whatever it says. */
   track(element: Element | undefined): Promise<Outcome<null>>;
-  /** Shows a sentence in the corner of the page, until it is dismissed. */
-  tell(sentence: string): void;
+  /** Says in the corner of the page, until it is dismissed, that this script has had its day. */
+  tellUpdated(): void;
 }
 
 /** What answering asks of, and tells, the rest of the tab. */
-export interface AnsweringOutlets extends SidebarOutlets, BrandKnowledge {
+export interface AnsweringOutlets extends SidebarOutlets, Pick<BrandKnowledge, 'knows'> {
+  /** Names under which brands write; undefined while the page is not read, when any may be. */
+  brandNames(): readonly string[] | undefined;
   /** Time has passed: badges say another one. */
   minutePassed(): void;
 }
@@ -41,22 +46,26 @@ export type StartAnswering = (
 ) => Answering;
 
 export function startAnswering(
-  site: Site,
+  site: AnsweringSite,
   document: Document,
   extension: Lent,
   outlets: AnsweringOutlets,
   signal: AbortSignal,
 ): Answering {
   const sidebar = keepSidebar(site, document, extension, outlets, signal);
-  watchSent(site, document, extension, outlets, signal);
+  const byBrand = (name: string): boolean => {
+    const known = outlets.brandNames();
+    return !known || isBrandName(name, known);
+  };
+  watchSent(site, document, extension, { ...outlets, isBrandName: byBrand }, signal);
   everyVisibleMinute(document, extension.now, outlets.minutePassed, signal);
   return {
     sidebar,
-    inserter: createInserter(site, document, sidebar.uncover, outlets.isBrandName),
+    inserter: createInserter(site, document, sidebar.uncover, byBrand),
     tellGone: createTellGone(site, document, extension),
     drawing: createDrawing(document, extension, (postId) => void sidebar.open(postId)),
     rests: keepRests(site, document),
     track: (element) => track(site, extension, element, new URL(document.location.href)),
-    tell: (sentence) => showNotice(document, sentence),
+    tellUpdated: () => showNotice(document, updated),
   };
 }

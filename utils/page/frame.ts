@@ -1,4 +1,4 @@
-import type { Site } from '../sites/site.ts';
+import type { AnsweringSite } from '../sites/site.ts';
 import type { Extension } from './extension.ts';
 import style from './frame.css?inline';
 import { clampWidth, makeEdge } from './resize.ts';
@@ -33,7 +33,7 @@ const leaving = 100;
  * and nothing that the page says to the frame counts.
  */
 export function keepSidebar(
-  site: Site,
+  site: AnsweringSite,
   document: Document,
   extension: Pick<Extension, 'send' | 'ownUrl'>,
   outlets: SidebarOutlets,

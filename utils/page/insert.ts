@@ -1,5 +1,5 @@
 import type { Failure, Outcome } from '../messaging/protocol.ts';
-import type { Site } from '../sites/site.ts';
+import type { AnsweringSite } from '../sites/site.ts';
 import { findOrOpen } from './open-composer.ts';
 import { pasteAtEnd, pressUndo } from './paste.ts';
 
@@ -24,7 +24,7 @@ interface Insertion {
  * which button they will press.
  */
 export function createInserter(
-  site: Site,
+  site: AnsweringSite,
   document: Document,
   inserted: (submit: Element) => void,
   isBrandName: (name: string) => boolean,

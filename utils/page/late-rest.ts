@@ -1,4 +1,4 @@
-import type { Rest, Site } from '../sites/site.ts';
+import type { AnsweringSite, Rest } from '../sites/site.ts';
 import type { Instant } from '../words/case.ts';
 import { setBounded } from './bounded.ts';
 import { elementOf } from './element-of.ts';
@@ -24,7 +24,7 @@ const limit = 2_000;
  * What a site reads only of posts about the brand, once of each element that shows one, until one of
  * them gives an exact time.
  */
-export function keepRests(site: Site, document: Document): Rests {
+export function keepRests(site: AnsweringSite, document: Document): Rests {
   const known = new Map<string, Rest>();
   const readAs = new WeakMap<Element, string>();
   return {

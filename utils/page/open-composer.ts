@@ -1,4 +1,4 @@
-import type { Site } from '../sites/site.ts';
+import type { AnsweringSite } from '../sites/site.ts';
 import { elementsOf } from './element-of.ts';
 
 const openingTakes = 3_000;
@@ -11,7 +11,7 @@ const restTries = 10;
  * opens. Undefined where there is none, or none that a person would see.
  */
 export async function findOrOpen(
-  site: Site,
+  site: AnsweringSite,
   document: Document,
   postId: string,
 ): Promise<HTMLElement | undefined> {

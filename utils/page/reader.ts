@@ -4,7 +4,7 @@ import type { ReadingRules, SeenPost } from '../messaging/protocol.ts';
 import type { ReadingSite } from '../sites/site.ts';
 import type { KnownPost, Post } from '../words/post.ts';
 import type { Badges } from './badges.ts';
-import { type BrandNames, createBrandNames } from './brand-names.ts';
+import { setBounded } from './bounded.ts';
 import type { Extension } from './extension.ts';
 import { watchLateAddresses } from './late-address.ts';
 import type { Rests } from './late-rest.ts';
@@ -15,8 +15,8 @@ import { followThreads, type Match } from './thread.ts';
 export interface Reader {
   /** The post is about a brand, as far as this tab knows. */
   knows(postId: string): boolean;
-  /** A brand writes under this name, as far as this tab knows. */
-  isBrandName: BrandNames['has'];
+  /** Names under which the brands themselves write: typed in, or read of their accounts in this tab. */
+  brandNames(): readonly string[];
 }
 
 export interface ReaderOutlets {
@@ -26,6 +26,8 @@ export interface ReaderOutlets {
   found(): Promise<Rests | undefined>;
   gone(): void;
 }
+
+const mostNames = 100;
 
 /**
  * Reads the posts of a tab as they appear, until `signal`: those about a brand get a slot for their
@@ -45,7 +47,9 @@ export function startReader(
   const leftOut = new Set<Element>();
   const readAs = (element: Element) => knownAs.get(element);
   const threads = followThreads(compileBrands(rules.brands));
-  const brandNames = createBrandNames(rules.brands);
+  // A page's vanity name is mostly its name without spaces.
+  const typedNames = rules.brands.flatMap(({ name, pages }) => [name, ...pages]);
+  const namesRead = new Map<string, true>();
   const acknowledged = (ids: readonly string[], found: readonly Badge[]): void =>
     badges.update(byPost(ids, found));
   const outbox = openOutbox(extension, { acknowledged, gone: outlets.gone }, signal);
@@ -66,8 +70,9 @@ export function startReader(
     let own = false;
     for (const match of threads.follow(post)) {
       const isThis = match.post.id === post.id;
-      if (match.match.reason === 'author') brandNames.learn(match.post.authorName);
-      else if (isThis) own = true;
+      if (match.match.reason === 'author') {
+        setBounded(namesRead, match.post.authorName, true, mostNames);
+      } else if (isThis) own = true;
       // A child that was read before its parent.
       else badges.placeById(match.post.id);
       if (isNews(match)) void tell(seenOf(site, match), isThis ? element : undefined);
@@ -112,7 +117,7 @@ export function startReader(
 
   observe(site, document, changed, signal);
   watchLateAddresses(site, document, readAs, changed, signal);
-  return { knows: threads.has, isBrandName: brandNames.has };
+  return { knows: threads.has, brandNames: () => [...typedNames, ...namesRead.keys()] };
 }
 
 function isKnown(post: Post): post is KnownPost {

@@ -8,9 +8,8 @@ import { watchPointedAt } from './pointed-at.ts';
 import { type Reading, startReading } from './reading.ts';
 import { takeOver } from './takeover.ts';
 
-const updated = 'Hearback was updated. Reload this page when your draft is safe.';
 const done: Outcome<null> = { ok: true, value: null };
-const ended: Outcome<never> = { ok: false, failure: 'gone', detail: updated };
+const ended: Outcome<never> = { ok: false, failure: 'gone', detail: '' };
 
 /** Runs Hearback on a page of this site until its extension is gone. Nothing is read before consent. */
 export function startPage(site: ReadingSite, document: Document, extension: Extension): void {
@@ -24,7 +23,7 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
   const gone = (): void => {
     if (life.signal.aborted) return;
     // The old script stays in the page with nothing to talk to: it says so once and leaves.
-    answering?.tell(updated);
+    answering?.tellUpdated();
     life.abort();
   };
 
@@ -48,9 +47,9 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
     if (!extension.isAlive()) gone();
     if (!start || life.signal.aborted) return undefined;
     const knows = (postId: string) => reading?.knows(postId) ?? false;
-    const isBrandName = (name: string) => reading?.isBrandName(name) ?? true;
+    const brandNames = () => reading?.brandNames();
     const minutePassed = () => reading?.badges.refresh();
-    const outlets = { opened, closed, gone, knows, isBrandName, minutePassed };
+    const outlets = { opened, closed, gone, knows, brandNames, minutePassed };
     if (answering) return answering;
     answering = start(document, extension, outlets, life.signal);
     answering.sidebar.setWidth(sidebarWidth);

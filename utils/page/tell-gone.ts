@@ -1,4 +1,4 @@
-import type { Site } from '../sites/site.ts';
+import type { AnsweringSite } from '../sites/site.ts';
 import type { Badges } from './badges.ts';
 import type { Extension } from './extension.ts';
 
@@ -10,7 +10,7 @@ export type TellGone = (badges: Badges) => Promise<void>;
  * withdrawn case on the placeholder.
  */
 export function createTellGone(
-  site: Site,
+  site: AnsweringSite,
   document: Document,
   { send }: Pick<Extension, 'send'>,
 ): TellGone {

@@ -1,11 +1,11 @@
 import type { Outcome } from '../messaging/protocol.ts';
-import type { Site } from '../sites/site.ts';
+import type { AnsweringSite } from '../sites/site.ts';
 import type { KnownPost } from '../words/post.ts';
 import type { Extension } from './extension.ts';
 
 /** Answers "Track as a complaint": sends this element's post; fails where it is none. */
 export async function track(
-  site: Site,
+  site: AnsweringSite,
   { send, now }: Pick<Extension, 'send' | 'now'>,
   element: Element | undefined,
   url: URL,

@@ -1,5 +1,5 @@
 import type { In } from '../messaging/protocol.ts';
-import type { Site } from '../sites/site.ts';
+import type { AnsweringSite } from '../sites/site.ts';
 import type { Extension } from './extension.ts';
 
 const sendingTakes = 10_000;
@@ -19,7 +19,7 @@ export interface BrandKnowledge {
  * brand is no answer of the brand's.
  */
 export function watchSent(
-  site: Site,
+  site: AnsweringSite,
   document: Document,
   { send }: Pick<Extension, 'send'>,
   { knows, isBrandName }: BrandKnowledge,
@@ -57,7 +57,7 @@ export function watchSent(
 }
 
 /** What stands in the composer beside what the site has put there. */
-function ownText(site: Site, composer: HTMLElement): string {
+function ownText(site: AnsweringSite, composer: HTMLElement): string {
   return site.composer.text(composer).slice(site.composer.prefilled(composer).length).trim();
 }
 

@@ -80,5 +80,12 @@ export interface Site {
   };
 }
 
-/** The part of a site that every page carries, for reading; answering adds the rest. */
-export type ReadingSite = Omit<Site, 'posts' | 'readRest' | 'gone' | 'signedIn' | 'composer'>;
+/** What reading and answering share. */
+export type CommonSite = Pick<Site, 'id' | 'postsIn' | 'focusId' | 'read' | 'readId' | 'otherId'>;
+
+/** The part of a site that every page carries, for reading. */
+export type ReadingSite = CommonSite &
+  Pick<Site, 'postAround' | 'inner' | 'pageKind' | 'badgeSlot' | 'badgeFit' | 'loading' | 'empty'>;
+
+/** The part that is loaded with the first post about the brand. */
+export type AnsweringSite = CommonSite & Pick<Site, 'readRest' | 'gone' | 'signedIn' | 'composer'>;

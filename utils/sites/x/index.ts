@@ -1,16 +1,12 @@
 import type { Site } from '../site.ts';
+import { xAnswering } from './answering.ts';
 import { posts } from './cells.ts';
-import { composer } from './composer.ts';
-import { gone } from './gone.ts';
 import { xReading } from './reading.ts';
-import { signedIn } from './signed-in.ts';
 
 /** X, also under its old name. */
 export const x: Site = {
   ...xReading,
+  ...xAnswering,
+  matches: ['https://x.com/*', 'https://twitter.com/*'],
   posts,
-  readRest: () => undefined,
-  gone,
-  signedIn,
-  composer,
 };
