@@ -65,7 +65,7 @@ const packagesOnlyThere: { packages: RegExp; where: readonly string[]; instead: 
 ];
 
 /** Content scripts, and the second part that they load into their own world. */
-const runsInPages = /^entrypoints\/([^/]+\.content(\/index)?|answering)\.tsx?$/;
+const runsInPages = /^entrypoints\/([^/]+\.content(\/index)?|answering-\w+)\.tsx?$/;
 
 describe('the house', () => {
   it.each(Object.entries(mayImport))('%s imports only what it may', (folder, allowed) => {
