@@ -23,20 +23,28 @@ export interface Aim {
 /** Besides English, the languages of the sentiment sets; there are no labelled complaints in them. */
 const SENTIMENT_LANGUAGES = ['de', 'es', 'fr', 'pt'];
 
+/** Below, nobody asks why: each span costs a score. */
+const EVIDENCE_FROM = 0.4;
+
 /** What the model thinks of a text. */
 export function classify(model: Model, text: string, aim: Aim): Classification {
-  const scores = model.score(extract(text).features);
+  const features = extract(text);
+  const scores = model.score(features);
+  const complaint = rate(model, scores, aim);
   return {
-    complaint: rate(model, scores, aim),
+    complaint,
     praise: calibrate(model.calibrations.praise, sentimentInputs(scores)),
     scores,
-    evidence: findEvidence(model, text, (part) => complaintOf(model, part, aim)),
+    evidence:
+      complaint < EVIDENCE_FROM
+        ? []
+        : findEvidence(model, text, features, (part) => complaintOf(model, part, aim)),
   };
 }
 
 /** The probability alone. */
 export function complaintOf(model: Model, text: string, aim: Aim): number {
-  return rate(model, model.score(extract(text).features), aim);
+  return rate(model, model.score(extract(text)), aim);
 }
 
 function rate({ calibrations }: Model, scores: Scores, { addressed, language }: Aim): number {

@@ -1,5 +1,5 @@
 import { wordClass } from './lexicon.ts';
-import { tokenise } from './tokens.ts';
+import { piecesOf } from './pieces.ts';
 
 const LONGEST = 14;
 const BARE = 5;
@@ -18,7 +18,7 @@ const OPEN =
 export function isClosingThanks(said: string, thanked = ''): boolean {
   const named = thanked !== '' && said.toLowerCase().startsWith(thanked.toLowerCase());
   const text = named ? said.slice(thanked.length) : said;
-  const words = tokenise(text).filter(({ kind }) => kind === 'word');
+  const words = piecesOf(text).filter(({ kind }) => kind === 'word');
   if (words.length === 0 || words.length > LONGEST || OPEN.test(text)) return false;
   if (SETTLED.test(text)) return !words.some(({ text: word }) => wordClass(word) === 'bad');
   const thanks = words.some(({ text: word }) => wordClass(word) === 'thanks');

@@ -1,30 +1,36 @@
 import type { Evidence } from '../words/verdict.ts';
-import { extract, type Features } from './features.ts';
+import type { Features } from './features.ts';
+import { MASK } from './marks.ts';
 import type { Model } from './model.ts';
+import { TOKEN } from './scan.ts';
 
 const MOST_SPANS = 6;
 /** Of the strongest span's weight; less is noise that a person need not see. */
 const LEAST_WEIGHT = 0.15;
-/** Words that are tried: enough for six spans of a few words each. */
-const CANDIDATES = 14;
+/** Words that are tried: each costs a score of the text without it. */
+const CANDIDATES = 10;
 
 /**
- * The spans that speak for a complaint. The weights of the features pick the candidates; what
- * counts is measured: how far the probability falls when the span is taken out.
+ * The spans that speak for a complaint, the strongest first and at 1. The weights of the features
+ * pick the candidates; what counts is measured: how far the probability falls when the span is
+ * taken out. The features are the text's, as just read.
  */
 export function findEvidence(
   model: Model,
   text: string,
+  features: Features,
   rate: (text: string) => number,
 ): Evidence[] {
+  const spans = candidates(model, features, text);
   const whole = logit(rate(text));
-  const drops = candidates(model, extract(text), text)
+  const drops = spans
     .map(([start, end]): Evidence => [start, end, whole - logit(rate(without(text, start, end)))])
     .sort((a, b) => b[2] - a[2]);
   const strongest = drops[0]?.[2] ?? 0;
+  if (strongest <= 0) return [];
   return drops
     .map(([start, end, drop]): Evidence => [start, end, round(drop / strongest)])
-    .filter(([, , weight]) => strongest > 0 && weight >= LEAST_WEIGHT)
+    .filter(([, , weight]) => weight >= LEAST_WEIGHT)
     .slice(0, MOST_SPANS);
 }
 
@@ -32,28 +38,33 @@ type Span = [start: number, end: number];
 
 /** Spans of neighbouring words that lean towards a complaint. */
 function candidates(model: Model, features: Features, text: string): Span[] {
-  const leaning = lean(model, features)
-    .map((weight, index) => ({ weight, token: features.tokens[index] }))
-    .filter(({ weight, token }) => weight > 0 && token?.kind !== 'stop' && token?.text !== '<user>')
-    .sort((a, b) => b.weight - a.weight)
+  const { starts, ends, kinds, hashes } = features.tokens;
+  const leans = leanings(features, model.lean(features));
+  const leaning = Array.from(leans.keys())
+    .filter((token) => (leans[token] ?? 0) > 0)
+    .filter((token) => kinds[token] !== TOKEN.stop && hashes[token] !== MASK.user)
+    .sort((a, b) => (leans[b] ?? 0) - (leans[a] ?? 0))
     .slice(0, CANDIDATES)
-    .flatMap(({ token }): Span[] => (token ? [[token.start, token.end]] : []));
+    .map((token): Span => [starts[token] ?? 0, ends[token] ?? 0]);
   return merged(leaning, text);
 }
 
-/** How far each token leans towards a complaint: each feature's share of the scores, split over its tokens. */
-function lean(model: Model, { tokens, features }: Features): number[] {
-  const leans = tokens.map(() => 0);
-  const none = model.score([]);
-  for (const feature of features) {
-    if (feature.tokens.length === 0) continue;
-    const { complaint, complaintOfBrand } = model.score([feature]);
-    const share = complaint - none.complaint + complaintOfBrand - none.complaintOfBrand;
-    for (const token of feature.tokens) {
-      leans[token] = (leans[token] ?? 0) + share / feature.tokens.length;
-    }
+/** How far each token leans towards a complaint: each feature's share, split over its places and their tokens. */
+function leanings({ count, tokens, places }: Features, leans: Float64Array): Float64Array {
+  const times = new Uint16Array(count);
+  for (let place = 0; place < places.count; place += 1) {
+    const feature = places.features[place] ?? 0;
+    times[feature] = (times[feature] ?? 0) + 1;
   }
-  return leans;
+  const shares = new Float64Array(tokens.count);
+  for (let place = 0; place < places.count; place += 1) {
+    const feature = places.features[place] ?? 0;
+    const first = places.firsts[place] ?? 0;
+    const last = places.lasts[place] ?? 0;
+    const share = (leans[feature] ?? 0) / ((times[feature] ?? 1) * (last - first + 1));
+    for (let token = first; token <= last; token += 1) shares[token] = (shares[token] ?? 0) + share;
+  }
+  return shares;
 }
 
 /** Joins spans with nothing but spaces between them. */

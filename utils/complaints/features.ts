@@ -1,118 +1,223 @@
-import { shape } from './lexicon.ts';
-import { negated, signals } from './signals.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { hashOf, joined, mixed } from './hash.ts';
+import { shapeOf } from './lexicon.ts';
+import { TOKEN, type Tokens } from './scan.ts';
+import { negate, readSignals, SIGNALS } from './signals.ts';
+import { tokenise } from './tokens.ts';
 
 /** Slots of the hashed feature space. */
 export const SPACE_BITS = 18;
 
-export interface Feature {
-  readonly slot: number;
-  readonly value: number;
-  /** Indexes of the tokens that it is made of; empty where it is the whole text's. */
-  readonly tokens: readonly number[];
-}
+/** The kinds of features, in the order in which they lie. */
+export const BLOCKS = ['words', 'negated', 'characters', 'patterns', 'signals'] as const;
+export type Block = (typeof BLOCKS)[number];
 
+/** Length to which each block's values are brought, whatever the length of the text; signals are as they are. */
+const SCALE: Readonly<Record<Block, number>> = {
+  words: 1,
+  negated: 0.5,
+  characters: 1,
+  patterns: 1,
+  signals: 0.35,
+};
+
+/**
+ * A text as the model weighs it: sparse values of hashed slots. Good until the next text is read,
+ * since all texts share the arrays; copy what is kept.
+ */
 export interface Features {
-  readonly tokens: readonly Token[];
-  readonly features: readonly Feature[];
+  readonly tokens: Tokens;
+  readonly count: number;
+  /** Slots may repeat from block to block. */
+  readonly slots: Int32Array;
+  readonly values: Float64Array;
+  /** Where each block ends, by its place in `BLOCKS`. */
+  readonly ends: Int32Array;
+  /** The places in the text that gave each feature: tokens `first` to `last` of the one at `feature`. */
+  readonly places: Places;
 }
 
-/** Share of each block; the first three are normalised to it, whatever the length of the text. */
-const SCALE = { words: 1, negated: 0.5, characters: 1, patterns: 1, signals: 0.35 };
+export interface Places {
+  readonly count: number;
+  readonly features: Int32Array;
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Growing = Mutable<Omit<Features, 'tokens' | 'places'>> & { places: Mutable<Places> };
+
+const room = (length: number): Growing => ({
+  count: 0,
+  slots: new Int32Array(length),
+  values: new Float64Array(length),
+  ends: new Int32Array(BLOCKS.length),
+  places: {
+    count: 0,
+    features: new Int32Array(length),
+    firsts: new Int32Array(length),
+    lasts: new Int32Array(length),
+  },
+});
+
+let shared = room(8192);
+/** Feature at each slot, counted from 1, of the block under way; 0 elsewhere. */
+const featureAt = new Int32Array(2 ** SPACE_BITS);
+
+const LOGARITHMS = Float64Array.from(
+  { length: 256 },
+  (_, count) => 1 + Math.log(Math.max(1, count)),
+);
+const logarithm = (count: number): number => LOGARITHMS[count] ?? 1 + Math.log(count);
 
 /** The text as the model weighs it. Training and the extension both use this, and only this. */
 export function extract(text: string): Features {
   const tokens = tokenise(text);
-  return {
-    tokens,
-    features: [
-      ...block('words', SCALE.words, wordGrams(tokens)),
-      ...block('negated', SCALE.negated, negatedWords(tokens)),
-      ...block('characters', SCALE.characters, characterGrams(tokens)),
-      ...block('patterns', SCALE.patterns, patterns(tokens)),
-      ...signals(text, tokens).map(({ name, value, tokens: of }) => ({
-        slot: slotOf('signals', name),
-        value: value * SCALE.signals,
-        tokens: of,
-      })),
-    ],
-  };
+  const most = mostFeatures(tokens);
+  if (most > shared.slots.length) shared = room(most);
+  const into = shared;
+  into.count = 0;
+  into.places.count = 0;
+  addWords(into, tokens);
+  const reached = negate(tokens);
+  addNegated(into, tokens, reached);
+  addCharacters(into, tokens);
+  addPatterns(into, tokens);
+  addSignals(into, readSignals(text, tokens, reached));
+  return { ...into, tokens };
 }
 
-interface Gram {
-  readonly text: string;
-  readonly first: number;
-  /** Index of its last token. */
-  readonly last: number;
-}
+/** Of words and patterns a few a token, of characters at most one a letter and space. */
+const mostFeatures = ({ count, lettersCount }: Tokens): number =>
+  8 * count + lettersCount + SIGNALS.length;
 
-function* wordGrams(tokens: readonly Token[]): Generator<Gram> {
-  for (const [index, { text }] of tokens.entries()) {
-    yield { text, first: index, last: index };
-    const next = tokens[index + 1];
-    if (next) yield { text: `${text} ${next.text}`, first: index, last: index + 1 };
+const SEEDS = BLOCKS.map((name) => hashOf(`${name}\0`));
+
+/** The slot of a thing that is known by a hash, within a block. */
+export const slotOf = (block: Block, hash: number): number =>
+  slotIn(SEEDS[BLOCKS.indexOf(block)] ?? 0, hash);
+
+const slotIn = (seed: number, hash: number): number =>
+  mixed(joined(seed, hash)) >>> (32 - SPACE_BITS);
+
+/** Counts one more of the slot; `values` holds the counts until the block is closed. */
+function add(into: Growing, slot: number, first: number, last: number): void {
+  let feature = (featureAt[slot] ?? 0) - 1;
+  if (feature < 0) {
+    feature = into.count;
+    into.count += 1;
+    featureAt[slot] = feature + 1;
+    into.slots[feature] = slot;
+    into.values[feature] = 0;
   }
+  into.values[feature] = (into.values[feature] ?? 0) + 1;
+  const { places } = into;
+  places.features[places.count] = feature;
+  places.firsts[places.count] = first;
+  places.lasts[places.count] = last;
+  places.count += 1;
 }
 
-function* negatedWords(tokens: readonly Token[]): Generator<Gram> {
-  for (const [index, isNegated] of negated(tokens).entries()) {
-    if (isNegated) yield { text: tokens[index]?.text ?? '', first: index, last: index };
+/** One plus the logarithm of each count, the whole brought to one length. */
+function close(into: Growing, block: Block, from: number): void {
+  let squares = 0;
+  for (let at = from; at < into.count; at += 1) {
+    featureAt[into.slots[at] ?? 0] = 0;
+    const value = logarithm(into.values[at] ?? 0);
+    into.values[at] = value;
+    squares += value * value;
   }
+  const scale = SCALE[block] / (Math.sqrt(squares) || 1);
+  for (let at = from; at < into.count; at += 1) into.values[at] = (into.values[at] ?? 0) * scale;
+  into.ends[BLOCKS.indexOf(block)] = into.count;
+}
+
+function addWords(into: Growing, { count, hashes }: Tokens): void {
+  const from = into.count;
+  const seed = SEEDS[0] ?? 0;
+  for (let index = 0; index < count; index += 1) {
+    const hash = hashes[index] ?? 0;
+    add(into, slotIn(seed, hash), index, index);
+    if (index + 1 < count) {
+      add(into, slotIn(seed, joined(hash, hashes[index + 1] ?? 0)), index, index + 1);
+    }
+  }
+  close(into, 'words', from);
+}
+
+function addNegated(into: Growing, tokens: Tokens, reached: Uint8Array): void {
+  const from = into.count;
+  const seed = SEEDS[1] ?? 0;
+  for (let index = 0; index < tokens.count; index += 1) {
+    if (reached[index]) add(into, slotIn(seed, tokens.hashes[index] ?? 0), index, index);
+  }
+  close(into, 'negated', from);
 }
 
 const CHARACTERS = 4;
 
-function* characterGrams(tokens: readonly Token[]): Generator<Gram> {
-  for (const [index, { text, kind }] of tokens.entries()) {
-    if (kind === 'mask') continue;
-    const padded = ` ${text} `;
-    for (let at = 0; at === 0 || at + CHARACTERS <= padded.length; at += 1) {
-      yield { text: padded.slice(at, at + CHARACTERS), first: index, last: index };
+function addCharacters(
+  into: Growing,
+  { count, kinds, hashes, letters, lettersFrom, lettersTo }: Tokens,
+): void {
+  const from = into.count;
+  const seed = SEEDS[2] ?? 0;
+  for (let index = 0; index < count; index += 1) {
+    if (kinds[index] !== TOKEN.word) continue;
+    // With the space on either side, a word of one letter is shorter than a gram, and is one by itself.
+    const start = (lettersFrom[index] ?? 0) - 1;
+    const last = (lettersTo[index] ?? 0) + 1 - CHARACTERS;
+    if (last < start) add(into, slotIn(seed, hashes[index] ?? 0), index, index);
+    for (let at = start; at <= last; at += 1) {
+      add(into, slotIn(seed, gramHash(letters, at)), index, index);
     }
   }
+  close(into, 'characters', from);
 }
+
+/** Four units as one number. */
+const gramHash = (letters: Uint16Array, at: number): number =>
+  Math.imul(letters[at] ?? 0, 0x01000193) ^
+  Math.imul(letters[at + 1] ?? 0, 0x27d4eb2f) ^
+  Math.imul(letters[at + 2] ?? 0, 0x165667b1) ^
+  Math.imul(letters[at + 3] ?? 0, 0x5bd1e995);
 
 const LONGEST_PATTERN = 4;
+let shapes = new Int32Array(256);
 
-function* patterns(tokens: readonly Token[]): Generator<Gram> {
-  const shapes = tokens.map(({ text, kind }) => (kind === 'word' ? shape(text) : text));
-  for (let first = 0; first < shapes.length; first += 1) {
-    let text = shapes[first] ?? '';
-    for (let last = first + 1; last < shapes.length && last < first + LONGEST_PATTERN; last += 1) {
-      text += ` ${shapes[last]}`;
-      yield { text, first, last };
+function addPatterns(into: Growing, tokens: Tokens): void {
+  const from = into.count;
+  const seed = SEEDS[3] ?? 0;
+  readShapes(tokens);
+  for (let first = 0; first < tokens.count; first += 1) {
+    let hash = shapes[first] ?? 0;
+    const end = Math.min(tokens.count, first + LONGEST_PATTERN);
+    for (let last = first + 1; last < end; last += 1) {
+      hash = joined(hash, shapes[last] ?? 0);
+      add(into, slotIn(seed, hash), first, last);
     }
+  }
+  close(into, 'patterns', from);
+}
+
+function readShapes({ count, kinds, hashes, letters, lettersFrom, lettersTo }: Tokens): void {
+  if (count > shapes.length) shapes = new Int32Array(2 * count);
+  for (let index = 0; index < count; index += 1) {
+    const hash = hashes[index] ?? 0;
+    shapes[index] =
+      kinds[index] === TOKEN.word
+        ? shapeOf(hash, letters, lettersFrom[index] ?? 0, lettersTo[index] ?? 0)
+        : hash;
   }
 }
 
-/** One plus the logarithm of each count, the whole scaled to one length. */
-function block(name: string, scale: number, grams: Iterable<Gram>): Feature[] {
-  const found = new Map<number, { count: number; tokens: number[] }>();
-  for (const { text, first, last } of grams) {
-    const slot = slotOf(name, text);
-    const entry = found.get(slot) ?? { count: 0, tokens: [] };
-    entry.count += 1;
-    for (let token = first; token <= last; token += 1) entry.tokens.push(token);
-    found.set(slot, entry);
-  }
-  const features = [...found].map(([slot, { count, tokens }]) => ({
-    slot,
-    value: 1 + Math.log(count),
-    tokens,
-  }));
-  const norm = Math.sqrt(features.reduce((sum, { value }) => sum + value * value, 0)) || 1;
-  return features.map((feature) => ({ ...feature, value: (feature.value * scale) / norm }));
-}
+const SIGNAL_SLOTS = SIGNALS.map((name) => slotOf('signals', hashOf(name)));
 
-/** FNV-1a over block and text, mixed so that the upper bits depend on all of it. */
-export function slotOf(blockName: string, text: string): number {
-  let hash = 0x811c9dc5;
-  for (const part of [blockName, '\0', text]) {
-    for (let at = 0; at < part.length; at += 1) {
-      hash = Math.imul(hash ^ part.charCodeAt(at), 0x01000193);
-    }
+function addSignals(into: Growing, values: Float64Array): void {
+  for (let signal = 0; signal < SIGNALS.length; signal += 1) {
+    if (values[signal] === 0) continue;
+    into.slots[into.count] = SIGNAL_SLOTS[signal] ?? 0;
+    into.values[into.count] = (values[signal] ?? 0) * SCALE.signals;
+    into.count += 1;
   }
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> (32 - SPACE_BITS);
+  into.ends[4] = into.count;
 }

@@ -1,3 +1,5 @@
+import { hashOf } from './hash.ts';
+
 /**
  * Word classes that the model's features count and its sentence patterns are made of. They decide
  * nothing by themselves: every class has a weight that training found.
@@ -32,29 +34,59 @@ const CLASSES = {
 
 export type WordClass = keyof typeof CLASSES;
 
-const classOf = new Map<string, WordClass>(
-  Object.entries(CLASSES).flatMap(([name, words]) =>
-    words.split(' ').map((word): [string, WordClass] => [word, name as WordClass]),
+export const CLASS_NAMES = Object.keys(CLASSES) as readonly WordClass[];
+
+const FUNCTION_WORDS =
+  'a an the this that these those it its of to in on at by for from with as if so than then there here and or because be been being was were had just only even very too really more most much many some any all get got getting go going went come came out up off over back';
+
+/** Number of a class: its place among `CLASSES`, from 1. */
+export const classNumber = (name: WordClass): number => CLASS_NAMES.indexOf(name) + 1;
+
+const JOINS = 255;
+
+/** Class number by the word's hash; `JOINS` for a function word. */
+const known = new Map<number, number>([
+  ...FUNCTION_WORDS.split(' ').map((word): [number, number] => [hashOf(word), JOINS]),
+  ...CLASS_NAMES.flatMap((name) =>
+    CLASSES[name].split(' ').map((word): [number, number] => [hashOf(word), classNumber(name)]),
   ),
-);
+]);
 
-const FUNCTION_WORDS = new Set(
-  'a an the this that these those it its of to in on at by for from with as if so than then there here and or because be been being was were had just only even very too really more most much many some any all get got getting go going went come came out up off over back'.split(
-    ' ',
-  ),
-);
-
-const ENDINGS = ['ing', 'ed', 'ly', 'er', 'est', 'tion', 's'];
-
-export function wordClass(word: string): WordClass | undefined {
-  return classOf.get(word);
+/** The class of a word by its hash: a number from 1 (see `classNumber`), 0 where it has none. */
+export function classOf(hash: number): number {
+  const found = known.get(hash) ?? 0;
+  return found === JOINS ? 0 : found;
 }
 
-/** What stands for a word in a sentence pattern: its class, itself where it only joins, its ending, or X. */
-export function shape(word: string): string {
-  const known = classOf.get(word);
-  if (known) return known;
-  if (FUNCTION_WORDS.has(word)) return word;
-  const ending = word.length > 4 ? ENDINGS.find((end) => word.endsWith(end)) : undefined;
-  return ending ? `-${ending}` : 'X';
+/** The class of a word by its letters. */
+export const wordClass = (word: string): WordClass | undefined =>
+  CLASS_NAMES[classOf(hashOf(word)) - 1];
+
+const SHAPES = CLASS_NAMES.map((name) => hashOf(`<${name}>`));
+const ANY = hashOf('X');
+const ENDINGS = ['ing', 'ed', 'ly', 'er', 'est', 'tion', 's'].map((ending) => ({
+  units: Array.from(ending, (unit) => unit.charCodeAt(0)),
+  shape: hashOf(`-${ending}`),
+}));
+const SHORTEST_WITH_ENDING = 5;
+
+/**
+ * What stands for a word in a sentence pattern: its class, itself where it only joins, its ending,
+ * or X. The letters lie between `from` and `to`.
+ */
+export function shapeOf(hash: number, letters: Uint16Array, from: number, to: number): number {
+  const found = known.get(hash);
+  if (found === JOINS) return hash;
+  if (found) return SHAPES[found - 1] ?? ANY;
+  if (to - from < SHORTEST_WITH_ENDING) return ANY;
+  for (const { units, shape } of ENDINGS) if (endsWith(letters, to, units)) return shape;
+  return ANY;
+}
+
+function endsWith(letters: Uint16Array, to: number, units: readonly number[]): boolean {
+  const start = to - units.length;
+  for (let at = 0; at < units.length; at += 1) {
+    if (letters[start + at] !== units[at]) return false;
+  }
+  return true;
 }

@@ -1,4 +1,4 @@
-import { type Feature, SPACE_BITS } from './features.ts';
+import { type Features, SPACE_BITS } from './features.ts';
 
 /** The linear models that share the kept slots, in the order in which a slot's weights lie. */
 export const HEADS = [
@@ -23,10 +23,15 @@ export const CALIBRATIONS = { feed: 5, addressed: 5, otherLanguage: 3, praise: 3
 
 export type Calibrations = Readonly<Record<keyof typeof CALIBRATIONS, readonly number[]>>;
 
+/** Values of hashed slots. */
+export type Sparse = Pick<Features, 'count' | 'slots' | 'values'>;
+
 export interface Model {
   readonly calibrations: Calibrations;
   /** Each head's linear score, before calibration. */
-  score(features: readonly Feature[]): Scores;
+  score(features: Sparse): Scores;
+  /** How far each feature raises or lowers the two complaint heads together. */
+  lean(features: Sparse): Float64Array;
 }
 
 /** How the bytes lie, little-endian: counts, 32-bit floats, the bitmap of kept slots, a byte a weight. */
@@ -48,11 +53,16 @@ export function readModel(bytes: ArrayBuffer): Model {
   const floats = new Float32Array(bytes, LAYOUT.counts, FLOATS);
   if (!floats.every(Number.isFinite)) throw new Error('model: a constant is no number');
   const bitmapAt = LAYOUT.counts + 4 * FLOATS;
-  const rank = ranks(new Uint32Array(bytes, bitmapAt, LAYOUT.bitmapBytes / 4), slots);
-  const weights = new Int8Array(bytes, bitmapAt + LAYOUT.bitmapBytes);
+  const weights: Weights = {
+    scales: floats.subarray(0, HEADS.length),
+    biases: floats.subarray(HEADS.length, 2 * HEADS.length),
+    rows: rowsOf(new Uint32Array(bytes, bitmapAt, LAYOUT.bitmapBytes / 4), slots),
+    bytes: new Int8Array(bytes, bitmapAt + LAYOUT.bitmapBytes),
+  };
   return {
     calibrations: readCalibrations(floats),
-    score: (features) => score(features, floats, rank, weights),
+    score: (features) => score(features, weights),
+    lean: (features) => lean(features, weights),
   };
 }
 
@@ -84,45 +94,58 @@ function readCalibrations(floats: Float32Array): Calibrations {
   };
 }
 
-/** The place of a slot among the kept ones; -1 for one that was pruned. */
-function ranks(bitmap: Uint32Array, slots: number): (slot: number) => number {
-  const before = new Uint32Array(bitmap.length);
-  let total = 0;
+/** The place of each slot among the kept ones, counted from 1; 0 for one that was pruned. */
+function rowsOf(bitmap: Uint32Array, slots: number): Uint16Array {
+  const rows = new Uint16Array(2 ** SPACE_BITS);
+  let kept = 0;
   bitmap.forEach((word, index) => {
-    before[index] = total;
-    total += ones(word);
+    for (let left = word; left !== 0; left &= left - 1) {
+      kept += 1;
+      rows[index * 32 + 31 - Math.clz32(left & -left)] = kept;
+    }
   });
-  if (total !== slots) throw new Error(`model: ${total} slots are marked, not ${slots}`);
-  return (slot) => {
-    const word = bitmap[slot >>> 5] ?? 0;
-    const bit = 1 << (slot & 31);
-    return word & bit ? (before[slot >>> 5] ?? 0) + ones(word & (bit - 1)) : -1;
-  };
+  if (kept !== slots) throw new Error(`model: ${kept} slots are marked, not ${slots}`);
+  return rows;
 }
 
-function ones(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/** What scoring reads of a model's file. */
+interface Weights {
+  readonly scales: Float32Array;
+  readonly biases: Float32Array;
+  readonly rows: Uint16Array;
+  /** A byte a head, row by row. */
+  readonly bytes: Int8Array;
 }
 
-function score(
-  features: readonly Feature[],
-  floats: Float32Array,
-  rank: (slot: number) => number,
-  weights: Int8Array,
-): Scores {
+/** The linear score of each head, in the order of `HEADS`. */
+function score({ count, slots, values }: Sparse, { scales, biases, rows, bytes }: Weights): Scores {
   const sums = new Float64Array(HEADS.length);
-  for (const { slot, value } of features) {
-    const at = rank(slot) * HEADS.length;
-    if (at < 0) continue;
+  for (let feature = 0; feature < count; feature += 1) {
+    const row = rows[slots[feature] ?? 0] ?? 0;
+    if (row === 0) continue;
+    const value = values[feature] ?? 0;
+    const at = (row - 1) * HEADS.length;
     for (let head = 0; head < HEADS.length; head += 1) {
-      sums[head] = (sums[head] ?? 0) + value * (weights[at + head] ?? 0);
+      sums[head] = (sums[head] ?? 0) + value * (bytes[at + head] ?? 0);
     }
   }
   const scaled = HEADS.map((name, head): [Head, number] => {
-    const bias = floats[HEADS.length + head] ?? 0;
-    return [name, bias + (floats[head] ?? 0) * (sums[head] ?? 0)];
+    return [name, (biases[head] ?? 0) + (scales[head] ?? 0) * (sums[head] ?? 0)];
   });
   return Object.fromEntries(scaled) as Record<Head, number>;
+}
+
+const LEANING = [HEADS.indexOf('complaint'), HEADS.indexOf('complaintOfBrand')];
+
+function lean({ count, slots, values }: Sparse, { scales, rows, bytes }: Weights): Float64Array {
+  const leans = new Float64Array(count);
+  for (let feature = 0; feature < count; feature += 1) {
+    const row = rows[slots[feature] ?? 0] ?? 0;
+    if (row === 0) continue;
+    for (const head of LEANING) {
+      const weight = (scales[head] ?? 0) * (bytes[(row - 1) * HEADS.length + head] ?? 0);
+      leans[feature] = (leans[feature] ?? 0) + weight * (values[feature] ?? 0);
+    }
+  }
+  return leans;
 }

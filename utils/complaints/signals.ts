@@ -1,94 +1,172 @@
-import { type WordClass, wordClass } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { CLASS_NAMES, classNumber, classOf } from './lexicon.ts';
+import { MASK, STOP } from './marks.ts';
+import { TOKEN, type Tokens } from './scan.ts';
 
-export interface Signal {
-  readonly name: string;
-  /** From 0 to about 1. */
-  readonly value: number;
-  /** Indexes of the tokens that gave it; empty where it is the whole text's. */
-  readonly tokens: readonly number[];
-}
-
+const NEGATION = classNumber('negation');
+const CONTRAST = classNumber('contrast');
 const NEGATION_REACH = 4;
 
-/** Marks the words that a negation reaches: to the next stop or contrast, four tokens at most. */
-export function negated(tokens: readonly Token[]): boolean[] {
+let reached = new Uint8Array(256);
+
+/** 1 for each word that a negation reaches: to the next stop or contrast, four tokens at most. Good until asked again. */
+export function negate({ count, kinds, hashes }: Tokens): Uint8Array {
+  if (count > reached.length) reached = new Uint8Array(2 * count);
   let reach = 0;
-  return tokens.map(({ text, kind }) => {
-    const group = wordClass(text);
-    const inside = reach > 0 && kind === 'word';
-    reach = kind === 'stop' || group === 'contrast' ? 0 : Math.max(0, reach - 1);
-    if (group === 'negation') reach = NEGATION_REACH;
-    return inside;
+  for (let index = 0; index < count; index += 1) {
+    const kind = kinds[index];
+    const group = kind === TOKEN.word ? classOf(hashes[index] ?? 0) : 0;
+    reached[index] = reach > 0 && kind === TOKEN.word ? 1 : 0;
+    if (kind === TOKEN.stop || group === CONTRAST) reach = 0;
+    else if (group === NEGATION) reach = NEGATION_REACH;
+    else if (reach > 0) reach -= 1;
+  }
+  return reached;
+}
+
+/** What is counted in a text: words of a class, words of tone that a negation reaches, masks and stops. */
+const COUNTED = [
+  ...CLASS_NAMES,
+  'not good',
+  'not bad',
+  ...Object.keys(MASK),
+  ...Object.keys(STOP),
+] as const;
+
+const NOT_GOOD = COUNTED.indexOf('not good');
+const NOT_BAD = COUNTED.indexOf('not bad');
+const GOOD = classNumber('good');
+const BAD = classNumber('bad');
+const PIECES = new Map<number, number>(
+  Object.entries({ ...MASK, ...STOP }).map(([name, hash]) => [hash, COUNTED.indexOf(name)]),
+);
+
+/** What stands together in a post: all of these, one of those, none of the last. */
+interface Cross {
+  readonly all: readonly string[];
+  readonly any?: readonly string[];
+  readonly none?: readonly string[];
+}
+
+const CROSSES: Readonly<Record<string, Cross>> = {
+  'asks only': { all: ['asks'], none: ['bad', 'fault', 'negation'] },
+  'asks why': { all: ['asks', 'ask', 'negation'] },
+  'asks of them': { all: ['asks', 'you'] },
+  'fault of mine': { all: ['me', 'fault'] },
+  'service bad': { all: ['service', 'bad'] },
+  'service fault': { all: ['service', 'fault'] },
+  'wait and contact': { all: ['wait', 'contact'] },
+  'wait and not': { all: ['wait', 'negation'] },
+  'good but': { all: ['good', 'contrast'] },
+  'thanks for nothing': { all: ['thanks'], any: ['fault', 'negation', 'bad'] },
+  'thanks only': { all: ['thanks'], none: ['fault', 'negation'] },
+  'paid and fault': { all: ['money'], any: ['fault', 'negation'] },
+  'you and not': { all: ['you', 'negation'] },
+  'bad to them': { all: ['user', 'bad'] },
+  'good to them': { all: ['user', 'good'], none: ['negation'] },
+};
+
+const SHAPES = [
+  'short',
+  'long',
+  'capitals',
+  'all capitals',
+  'drawn out',
+  'dots',
+  'quoted',
+  'starts with user',
+  'starts asking',
+  'starts with me',
+  'ends asking',
+  'help desk',
+  'repost',
+] as const;
+
+/** What a person would notice about a post as a whole: what it asks, how loud it is, who is in it. */
+export const SIGNALS: readonly string[] = [...COUNTED, ...SHAPES, ...Object.keys(CROSSES)];
+
+const places = (names: readonly string[] = []): number[] =>
+  names.map((name) => (COUNTED as readonly string[]).indexOf(name));
+const crosses = Object.values(CROSSES).map(({ all, any, none }) => ({
+  all: places(all),
+  any: any && places(any),
+  none: places(none),
+}));
+
+const values = new Float64Array(SIGNALS.length);
+
+/** A value from 0 to about 1 for each of `SIGNALS`. Good until asked again. */
+export function readSignals(text: string, tokens: Tokens, reached: Uint8Array): Float64Array {
+  values.fill(0);
+  for (let index = 0; index < tokens.count; index += 1) {
+    const at = countedAt(tokens, reached, index);
+    if (at >= 0) values[at] = (values[at] ?? 0) + 1;
+  }
+  addCrosses();
+  for (let at = 0; at < COUNTED.length; at += 1) values[at] = soften(values[at] ?? 0);
+  addShapes(text, tokens);
+  return values;
+}
+
+/** Place among `COUNTED` of what a token counts for; -1 where for nothing. */
+export function countedAt({ kinds, hashes }: Tokens, reached: Uint8Array, index: number): number {
+  const hash = hashes[index] ?? 0;
+  if (kinds[index] !== TOKEN.word) return PIECES.get(hash) ?? -1;
+  const group = classOf(hash);
+  if (!reached[index]) return group - 1;
+  return group === GOOD ? NOT_GOOD : group === BAD ? NOT_BAD : group - 1;
+}
+
+function addCrosses(): void {
+  const has = (at: number): boolean => values[at] !== 0;
+  crosses.forEach(({ all, any, none }, index) => {
+    if (!all.every(has) || none.some(has) || any?.some(has) === false) return;
+    values[COUNTED.length + SHAPES.length + index] = 1;
   });
 }
 
-/** What a person would notice about the post as a whole: what it asks, how loud it is, who is in it. */
-export function signals(text: string, tokens: readonly Token[]): Signal[] {
-  const counts = countTokens(tokens);
-  const has = (name: string): number => (counts.has(name) ? 1 : 0);
-  const all = [...counts].map(([name, at]) => ({ name, value: soften(at.length), tokens: at }));
-  const whole = (name: string, value: number): Signal => ({ name, value, tokens: [] });
-  return [
-    ...all,
-    ...shapeOf(text, tokens).map(([name, value]) => whole(name, value)),
-    whole('asks only', has('?') * (1 - has('bad')) * (1 - has('fault')) * (1 - has('negation'))),
-    whole('asks why', has('?') * has('ask') * has('negation')),
-    whole('asks of them', has('?') * has('you')),
-    whole('fault of mine', has('me') * has('fault')),
-    whole('service bad', has('service') * has('bad')),
-    whole('service fault', has('service') * has('fault')),
-    whole('wait and contact', has('wait') * has('contact')),
-    whole('wait and not', has('wait') * has('negation')),
-    whole('good but', has('good') * has('contrast')),
-    whole('thanks for nothing', has('thanks') * (has('fault') || has('negation') || has('bad'))),
-    whole('thanks only', has('thanks') * (1 - has('fault')) * (1 - has('negation'))),
-    whole('paid and fault', has('money') * Math.max(has('fault'), has('negation'))),
-    whole('you and not', has('you') * has('negation')),
-    whole('bad to them', has('<user>') * has('bad')),
-    whole('good to them', has('<user>') * has('good') * (1 - has('negation'))),
-  ].filter(({ value }) => value !== 0);
-}
-
-function countTokens(tokens: readonly Token[]): Map<string, number[]> {
-  const counts = new Map<string, number[]>();
-  const reached = negated(tokens);
-  tokens.forEach(({ text, kind }, index) => {
-    const name = kind === 'word' ? classed(wordClass(text), reached[index] ?? false) : text;
-    if (!name || kind === 'sign') return;
-    const at = counts.get(name);
-    if (at) at.push(index);
-    else counts.set(name, [index]);
-  });
-  return counts;
-}
-
-function classed(group: WordClass | undefined, isNegated: boolean): string | undefined {
-  return isNegated && (group === 'good' || group === 'bad') ? `not ${group}` : group;
-}
+const soften = (count: number): number => (count === 0 ? 0 : Math.log1p(count) / Math.log(4));
+const ASK = classNumber('ask');
+const MODAL = classNumber('modal');
+const ME = classNumber('me');
+const LONG = 40;
+const SHORT = 8;
 
 /** Loudness and length. */
-function shapeOf(text: string, tokens: readonly Token[]): [string, number][] {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  const first = tokens.find(({ kind }) => kind === 'word')?.text ?? '';
-  const loud = words.filter(({ start, end }) => isLoud(text.slice(start, end))).length;
-  return [
-    ['short', words.length < 8 ? 1 : 0],
-    ['long', Math.min(1, words.length / 40)],
-    ['capitals', Math.min(1, loud / 4)],
-    ['all capitals', words.length > 3 && loud > words.length / 2 ? 1 : 0],
-    ['drawn out', /(\p{L})\1{2,}/u.test(text) ? 1 : 0],
-    ['dots', /\.\.+/.test(text) ? 1 : 0],
-    ['quoted', /["“”]/.test(text) ? 1 : 0],
-    ['starts with user', tokens[0]?.text === '<user>' ? 1 : 0],
-    ['starts asking', wordClass(first) === 'ask' || wordClass(first) === 'modal' ? 1 : 0],
-    ['starts with me', wordClass(first) === 'me' ? 1 : 0],
-    ['ends asking', tokens.at(-1)?.text === '?' ? 1 : 0],
-    ['help desk', /@\w*(?:help|support|care|serv|cust|team|ask)/i.test(text) ? 1 : 0],
-    ['repost', /^RT\b/.test(text) ? 1 : 0],
-  ];
+function addShapes(text: string, tokens: Tokens): void {
+  const { words, loud, first } = countWords(tokens);
+  const shapes: Readonly<Record<(typeof SHAPES)[number], boolean | number>> = {
+    short: words < SHORT,
+    long: Math.min(1, words / LONG),
+    capitals: Math.min(1, loud / 4),
+    'all capitals': words > 3 && loud > words / 2,
+    'drawn out': tokens.drawnOut,
+    dots: text.includes('..'),
+    quoted: QUOTED.test(text),
+    'starts with user': tokens.hashes[0] === MASK.user && tokens.count > 0,
+    'starts asking': first === ASK || first === MODAL,
+    'starts with me': first === ME,
+    'ends asking': tokens.count > 0 && tokens.hashes[tokens.count - 1] === STOP.asks,
+    'help desk': text.includes('@') && HELP_DESK.test(text),
+    repost: text.startsWith('RT '),
+  };
+  SHAPES.forEach((name, index) => {
+    values[COUNTED.length + index] = Number(shapes[name]);
+  });
 }
 
-const isLoud = (word: string): boolean => word.length > 2 && /^\p{Lu}+$/u.test(word);
+const QUOTED = /["“”]/;
+const HELP_DESK = /@\w*(?:help|support|care|serv|cust|team|ask)/i;
 
-const soften = (count: number): number => Math.log1p(count) / Math.log(4);
+/** How many words there are, how many in capitals, and the class of the first. */
+function countWords(tokens: Tokens): { words: number; loud: number; first: number } {
+  let words = 0;
+  let loud = 0;
+  let first = 0;
+  for (let index = 0; index < tokens.count; index += 1) {
+    if (tokens.kinds[index] !== TOKEN.word) continue;
+    if (words === 0) first = classOf(tokens.hashes[index] ?? 0);
+    words += 1;
+    loud += tokens.loud[index] ?? 0;
+  }
+  return { words, loud, first };
+}

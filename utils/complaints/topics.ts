@@ -1,5 +1,5 @@
 import type { Topic } from '../words/verdict.ts';
-import { tokenise } from './tokens.ts';
+import { piecesOf } from './pieces.ts';
 
 /** How far a word, or the start of one (`refund*`), speaks for a topic. The highest sum wins, ties by this order. */
 const WORDS: Readonly<Record<Exclude<Topic, 'other'>, Readonly<Record<number, string>>>> = {
@@ -58,7 +58,7 @@ const SHORTEST_START = 3;
 /** What the post is about; each word counts once. English. */
 export function topicOf(text: string): Topic {
   const sums = new Map<Topic, number>();
-  for (const word of new Set(tokenise(text).map((token) => token.text))) {
+  for (const word of new Set(piecesOf(text).map((token) => token.text))) {
     for (const [topic, weight] of weightsOf(word)) sums.set(topic, (sums.get(topic) ?? 0) + weight);
   }
   let best: Topic = 'other';

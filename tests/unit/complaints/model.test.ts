@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { slotOf } from '../../../utils/complaints/features.ts';
-import { HEADS, readModel } from '../../../utils/complaints/model.ts';
+import { hashOf } from '../../../utils/complaints/hash.ts';
+import { HEADS, readModel, type Sparse } from '../../../utils/complaints/model.ts';
 import { SPACE } from '../../workbench/train/fit.ts';
 import type { Linear } from '../../workbench/train/logistic.ts';
 import { pack } from '../../workbench/train/pack.ts';
@@ -25,21 +26,28 @@ function packed(weights: Readonly<Record<number, number>>, bias: number): ArrayB
   });
 }
 
+const sparse = (features: readonly (readonly [slot: number, value: number])[]): Sparse => ({
+  count: features.length,
+  slots: Int32Array.from(features, ([slot]) => slot),
+  values: Float64Array.from(features, ([, value]) => value),
+});
+
 describe('readModel', () => {
   it('reads the shipped weights, of at most 200 kB', () => {
     const bytes = shipped();
     expect(bytes.byteLength).toBeLessThanOrEqual(200_000);
-    expect(readModel(bytes).score([])).toHaveProperty('complaint');
+    expect(readModel(bytes).score(sparse([]))).toHaveProperty('complaint');
   });
 
   it('gives back what was packed', () => {
-    const slots = [slotOf('words', 'bag'), slotOf('words', 'lost'), SPACE - 1];
+    const slots = [slotOf('words', hashOf('bag')), slotOf('words', hashOf('lost')), SPACE - 1];
     const [first = 0, second = 0, third = 0] = slots;
     const model = readModel(packed({ [first]: 2, [second]: -1, [third]: 0.5 }, 0.25));
-    const feature = (slot: number, value: number) => ({ slot, value, tokens: [] });
-    expect(model.score([]).major).toBe(0.25);
-    expect(model.score([feature(first, 1)]).major).toBeCloseTo(2.25, 2);
-    expect(model.score([feature(second, 3), feature(third, 2)]).rant).toBeCloseTo(-1.75, 1);
+    const score = (...features: readonly [slot: number, value: number][]) =>
+      model.score(sparse(features));
+    expect(score().major).toBe(0.25);
+    expect(score([first, 1]).major).toBeCloseTo(2.25, 2);
+    expect(score([second, 3], [third, 2]).rant).toBeCloseTo(-1.75, 1);
     expect(model.calibrations.addressed[0]).toBe(2);
   });
 

@@ -20,7 +20,7 @@ export function outOfFold(rows: readonly Labelled[], auxiliaries: Auxiliaries): 
     const model = readModel(pack(fitHeads(others, auxiliaries), UNCALIBRATED));
     return rows
       .filter((row) => row.fold === fold)
-      .map((row) => ({ row, scores: model.score(extract(row.text).features) }));
+      .map((row) => ({ row, scores: model.score(extract(row.text)) }));
   });
 }
 

@@ -10,9 +10,8 @@ export interface Labelled extends Row {
 }
 
 export function withExample(row: Row): Labelled {
-  const { features } = extract(row.text);
-  const slots = Int32Array.from(features, ({ slot }) => slot);
-  return { ...row, example: { slots, values: Float64Array.from(features, ({ value }) => value) } };
+  const { count, slots, values } = extract(row.text);
+  return { ...row, example: { slots: slots.slice(0, count), values: values.slice(0, count) } };
 }
 
 /** Models of other questions on other sets, whose scores are features of the complaint heads. */

@@ -114,7 +114,7 @@ function reportUnseen(bytes: ArrayBuffer): void {
     ['twcs airlines (weak labels), addressed', 'twcs_airlines.weak.jsonl'],
   ] as const) {
     const rated = readRows(file).map((row) => {
-      const inputs = complaintInputs(model.score(extract(row.text).features));
+      const inputs = complaintInputs(model.score(extract(row.text)));
       return { row, share: calibrate(model.calibrations.addressed, inputs) };
     });
     reportShares(
