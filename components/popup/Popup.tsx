@@ -4,8 +4,10 @@ import type { Instant } from '../../utils/words/case.ts';
 import type { SiteId } from '../../utils/words/post.ts';
 import { siteIds } from '../../utils/words/site-words.ts';
 import type { DayView } from '../../utils/words/view.ts';
+import type { FailureWords } from '../shared/failures.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { Logo } from '../shared/Logo.tsx';
+import { Notice } from '../shared/Notice.tsx';
 import { dateAndTime } from '../shared/times.ts';
 import { AllAnswered } from './AllAnswered.tsx';
 import { BrokenReaders, notesOn } from './BrokenReaders.tsx';
@@ -21,6 +23,8 @@ export interface PopupProps {
   readonly day: DayView | null;
   readonly health: readonly SiteHealth[];
   readonly paused: readonly SiteId[];
+  /** What did not work when a case was opened. */
+  readonly failed: FailureWords | null;
   readonly now: Instant;
   readonly timeZone: string;
   readonly onOpen: (caseId: string) => void;
@@ -33,12 +37,12 @@ export interface PopupProps {
   readonly onCopyReport: (site: SiteId) => void;
 }
 
-/** A browser shows 600 px of a popup: each note on a broken reader takes the place of rows. */
-const mostRows = [5, 4, 2] as const;
+/** A browser shows 600 px of a popup: each note takes the place of rows. */
+const mostRows = [5, 4, 2, 1] as const;
 
 /** The day at a glance. */
 export function Popup(props: PopupProps) {
-  const { brandName, day, now, timeZone } = props;
+  const { brandName, day, failed, now, timeZone } = props;
   if (brandName === null) return <NotReading onSetUp={props.onSettings} />;
   const notes = notesOn(brokenReaders(props.health, props.paused));
   const isBroken = notes.length > 0;
@@ -62,10 +66,17 @@ export function Popup(props: PopupProps) {
           onSettings={props.onSettings}
         />
       )}
+      {failed && (
+        <div className="broken" role="status">
+          <Notice tone="amber" icon="warning" title={failed.title}>
+            {failed.way}
+          </Notice>
+        </div>
+      )}
       <div className="popup-middle">
         {day && day.unanswered > 0 && (
           <Queue
-            rows={day.rows.slice(0, mostRows[notes.length])}
+            rows={day.rows.slice(0, mostRows[notes.length + (failed ? 1 : 0)])}
             now={now}
             timeZone={timeZone}
             onOpen={props.onOpen}

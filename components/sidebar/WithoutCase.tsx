@@ -1,5 +1,5 @@
+import { otherFailure } from '../shared/failures.ts';
 import { Empty } from './Empty.tsx';
-import { otherFailure } from './failures.ts';
 import type { Screen } from './screen.ts';
 
 interface WithoutCaseProps {

@@ -77,7 +77,7 @@ export const extensionHandlers: Pick<Handlers, keyof FromExtension> = {
     const view = await readCaseView(database, (await readSettings()).brands, caseId);
     return view ? { ok: true, value: view } : notFound;
   },
-  'case/open-post': async ({ caseId }) => ((await openPost(caseId)) ? done : notFound),
+  'case/open-post': async ({ caseId }) => openPost(caseId),
 
   'settings/write': async ({ settings }) => {
     // The width is the sidebar's to say: a page that was opened earlier knows an older one.

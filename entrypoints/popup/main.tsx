@@ -1,7 +1,9 @@
 import '../../components/popup/popup.css';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { type FailureWords, otherFailure } from '../../components/shared/failures.ts';
 import { mount } from '../../components/shared/mount.tsx';
 import { useNow } from '../../components/shared/useNow.ts';
 import { useWatched } from '../../components/shared/useWatched.ts';
@@ -26,12 +28,18 @@ function PopupPage() {
   const now = useNow(Date.now);
   const { value: settings } = useWatched(readSettings, watchSettings);
   const { value: health = [], readAgain } = useWatched(readHealth, watchHealth);
+  const [failed, setFailed] = useState<FailureWords | null>(null);
   const timeZone = settings?.schedule.timeZone;
   const day = useLiveQuery(
     async () => (timeZone === undefined ? undefined : readDayView(database, now, timeZone)),
     [now, timeZone],
   );
   if (!settings || timeZone === undefined) return null;
+  const open = async (caseId: string) => {
+    const outcome = await send('case/open-post', { caseId });
+    if (outcome.ok) close();
+    else setFailed(otherFailure(outcome.failure));
+  };
   const copyReport = (site: SiteId) => {
     const reader = health.find((one) => one.site === site);
     const { version } = browser.runtime.getManifest();
@@ -45,7 +53,8 @@ function PopupPage() {
       paused={settings.pausedSites}
       now={now}
       timeZone={timeZone}
-      onOpen={(caseId) => void send('case/open-post', { caseId }).then(close)}
+      failed={failed}
+      onOpen={(caseId) => void open(caseId)}
       onPause={(site, paused) => void send('settings/pause', { site, paused }).then(readAgain)}
       onSettings={openSettings}
       onSidebar={() => void send('sidebar/toggle', {}).then(close)}

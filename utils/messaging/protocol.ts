@@ -17,6 +17,8 @@ export type Failure =
   | 'quota'
   | 'storage'
   | 'not-found'
+  /** No page has shown where the post is. */
+  | 'no-address'
   | 'no-page'
   | 'no-answer'
   | 'composer-not-found'

@@ -2,6 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import type { PopupProps } from '../../../components/popup/Popup.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
+import { otherFailure } from '../../../components/shared/failures.ts';
 import type { SiteHealth } from '../../../utils/messaging/protocol.ts';
 import type { SiteId } from '../../../utils/words/post.ts';
 import { button, draw, expectAccessible, find, press, shown } from './draw.tsx';
@@ -21,6 +22,7 @@ async function open(change: Partial<PopupProps> = {}) {
     day,
     health: [health('x'), health('facebook')],
     paused: [],
+    failed: null,
     now,
     timeZone: 'Europe/London',
     onOpen: vi.fn(),
@@ -46,6 +48,15 @@ it('shows the day and the queue', async () => {
   expect(shown()).toContain('Tue 17 Nov, 14:18');
   await press(button(/Tobias Flint.*18 min late/));
   expect(onOpen).toHaveBeenCalledWith('x:2');
+  await expectAccessible();
+});
+
+it('says why a case was not opened, and how to go on', async () => {
+  await open({ failed: otherFailure('no-address') });
+  const said = document.querySelector('[role="status"]')?.textContent;
+  expect(said).toContain('has not shown this post’s address yet');
+  expect(said).toContain('Point at the time of the post');
+  expect(shown()).toContain('Tobias Flint');
   await expectAccessible();
 });
 
