@@ -61,6 +61,28 @@ for (const markup of ['decoys', 'order'] as const) {
       await expect.poll(open).toHaveLength(1);
     });
 
+    test('Escape leads back to its badge, also where its address came meanwhile', async ({
+      facebook,
+      now,
+      worker,
+    }) => {
+      const { pfbid } = postSaying(now, CELLO);
+      const unit = facebook.unit(CELLO);
+      const badge = facebook.badgeOn(unit);
+      await facebook.open();
+      await facebook.openSidebar(badge);
+      await expect(badge).toHaveAttribute('aria-expanded', 'true');
+      const first = await badge.elementHandle();
+      await unit.locator('[id$=H1] a').first().hover();
+      await badge.hover();
+      await expect.poll(() => first?.evaluate((button) => button.isConnected)).toBe(false);
+      await expect(badge).toHaveAttribute('aria-expanded', 'true');
+      await expect.poll(() => addresses(worker, CELLO)).toEqual([expect.stringMatching(pfbid)]);
+      await facebook.page.keyboard.press('Escape');
+      await expect(badge).toBeFocused();
+      await expect(badge).toHaveAttribute('aria-expanded', 'false');
+    });
+
     test('Insert and Open find it when its address came after its badge', async ({
       facebook,
       context,

@@ -82,6 +82,9 @@ test('remembers its width', async ({ x, postOf, worker }) => {
   await x.open();
   const sidebar = await x.openSidebar(postOf('lenabara'));
   const before = await sidebar.width();
+  // It slides in, and its edge with it.
+  const frame = await sidebar.frame.frameElement();
+  await expect.poll(async () => (await frame.boundingBox())?.x).toBe(1280 - before);
   await x.page.mouse.move(1280 - before, 400);
   await x.page.mouse.down();
   await x.page.mouse.move(1280 - before - 80, 400, { steps: 4 });

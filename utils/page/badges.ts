@@ -30,6 +30,7 @@ export interface Badges {
   refresh(): void;
   /** The sidebar shows the case of this post, or none. */
   markOpen(postId: string | null): void;
+  /** Focuses the badge of this post or, where it goes by another id by now, one of its case. */
   focus(postId: string): void;
 }
 
@@ -147,7 +148,11 @@ export function keepBadges(
       for (const slot of slots.within(document)) draw(slot);
     },
     focus: (postId) => {
-      const slot = slots.within(document).find((it) => it.postId === postId);
+      const shown = slots.within(document);
+      const caseId = badges.get(postId)?.caseId;
+      const slot =
+        shown.find((it) => it.postId === postId) ??
+        shown.find((it) => caseId && badges.get(it.postId)?.caseId === caseId);
       if (slot) drawing?.focus(slot);
     },
   };

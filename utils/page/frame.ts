@@ -21,7 +21,8 @@ export interface Sidebar {
 
 export interface SidebarOutlets {
   opened(postId: string | null): void;
-  closed(): void;
+  /** `focusLost`: what had the focus before the sidebar opened is not in the page any more. */
+  closed(focusLost: boolean): void;
   gone(): void;
 }
 
@@ -101,10 +102,13 @@ export function keepSidebar(
 
   const close = (): void => {
     if (!host) return;
+    // Who went on to write elsewhere keeps the focus there.
+    const isFocused = [host, document.body].includes(document.activeElement as HTMLElement);
+    const before = focusedBefore?.deref();
     leave(host);
     host = undefined;
-    focusedBefore?.deref()?.focus();
-    outlets.closed();
+    before?.focus();
+    outlets.closed(isFocused && !before?.isConnected);
     void extension.send('page/sidebar-closed', {});
   };
 

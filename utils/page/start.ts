@@ -32,10 +32,10 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
     reading?.badges.markOpen(postId);
   };
 
-  const closed = (): void => {
+  const closed = (focusLost: boolean): void => {
     reading?.badges.markOpen(null);
     // The badge's node may have been recycled meanwhile: then the post's new one gets the focus.
-    if (openPost && document.activeElement === document.body) reading?.badges.focus(openPost);
+    if (openPost && focusLost) reading?.badges.focus(openPost);
   };
 
   /** The sidebar and what inserts; undefined once the extension is gone. */
