@@ -21,8 +21,8 @@ function Row({ row, now, timeZone, onOpen }: Omit<QueueProps, 'rows'> & { row: Q
         <span className={`tone-${words.tone}`}>
           <Glyph name={glyphOf(words)} share={words.share} />
         </span>
-        <span className="queue-who truncate">
-          <bdi>{row.name}</bdi>{' '}
+        <span className="queue-who">
+          <bdi className="truncate">{row.name}</bdi>{' '}
           <span className="queue-what">
             {siteWords[row.site].mark} · {words.word}
           </span>

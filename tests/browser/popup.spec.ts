@@ -41,6 +41,16 @@ test('a row leads to its post, in the tab that is open', async ({ x, popup, cont
     .toBe(true);
 });
 
+test('a long name leaves room for its site and what it is', async ({ facebook, popup }) => {
+  await facebook.open();
+  await facebook.commentSays('Will the 18:20 to Tromsø', /./);
+  await popup.open();
+  const row = popup.rows().filter({ hasText: 'Maximiliane Theodora' });
+  const what = await row.getByText('FB · Question').boundingBox();
+  const time = await row.getByText(/left$/).boundingBox();
+  expect((what?.x ?? 0) + (what?.width ?? 360)).toBeLessThan(time?.x ?? 0);
+});
+
 test('pauses a site and reads it again', async ({ x, popup, postOf }) => {
   await x.open();
   await x.badge(postOf('lenabara'));
