@@ -13,11 +13,12 @@ const input = z.object({
   language: z.string().nullable().default(null),
 });
 
-const MODEL = new URL('../../public/model.bin', import.meta.url);
+/** Where the weights lie that ship. */
+export const MODEL_FILE = new URL('../../public/model.bin', import.meta.url);
 
 /** The model that ships. */
 export function shippedModel(): Model {
-  return readModel(new Uint8Array(readFileSync(MODEL)).buffer);
+  return readModel(new Uint8Array(readFileSync(MODEL_FILE)).buffer);
 }
 
 /** A verdict for each post on standard input; see "The workbench" in the design. */

@@ -1,9 +1,10 @@
 import { setImmediate as nextTask } from 'node:timers/promises';
 import { describe, it } from 'vitest';
 import type { Site } from '../../../utils/sites/site.ts';
+import { pickBy, seeded } from '../../seeded.ts';
 import { captures } from './captures.ts';
 import { fixtures, parse } from './fixtures.ts';
-import { type Mangling, mangle, pickBy, seeded } from './mangle.ts';
+import { type Mangling, mangle } from './mangle.ts';
 import { judge, sign } from './sign.ts';
 
 /** What a site's pages are made of, for damaging them. */

@@ -10,6 +10,7 @@ export interface Row {
   readonly severity?: string;
   readonly sentiment?: 'positive' | 'neutral' | 'negative';
   readonly lang?: string;
+  readonly split?: 'train' | 'val' | 'test';
   readonly fold: number;
 }
 

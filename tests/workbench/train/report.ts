@@ -29,20 +29,30 @@ export function reportShares(
 
 /** The model's own step, and what the rules make of it, against the annotators'. */
 export function reportSeverity(scored: readonly Scored[]): void {
-  const graded = scored.flatMap(({ row, scores }) => {
-    const step = stepOf(row);
-    return step ? [{ step, text: row.text, scores }] : [];
-  });
-  const steps = graded.map(({ step }) => step);
+  const graded = gradeSeverity(scored);
+  const steps = graded.map(({ gold }) => gold);
+  const n = String(graded.length);
+  const f1Of = (said: readonly Severity[]) => macroF1Of(steps, said).toFixed(3);
+  line('severity, the model alone', n, f1Of(graded.map(({ model }) => model)), '', '');
+  line('severity, with leads and rules', n, f1Of(graded.map(({ triage }) => triage)), '', '');
+}
+
+export interface Graded {
+  readonly gold: Severity;
+  readonly model: Severity;
+  readonly triage: Severity;
+}
+
+/** The steps of every complaint that the annotators graded. */
+export function gradeSeverity(scored: readonly Scored[]): Graded[] {
   const highest = (of: Scored['scores']): Severity =>
     (['minor', 'rant', 'major'] as const).reduce((best, step) =>
       of[step] > of[best] ? step : best,
     );
-  const alone = graded.map(({ scores }) => highest(scores));
-  const withRules = graded.map(({ scores, text }) => triageSeverity(scores, text));
-  const n = String(graded.length);
-  line('severity, the model alone', n, macroF1Of(steps, alone).toFixed(3), '', '');
-  line('severity, with leads and rules', n, macroF1Of(steps, withRules).toFixed(3), '', '');
+  return scored.flatMap(({ row, scores }) => {
+    const gold = stepOf(row);
+    return gold ? [{ gold, model: highest(scores), triage: triageSeverity(scores, row.text) }] : [];
+  });
 }
 
 const line = (...cells: string[]): boolean => process.stdout.write(`| ${cells.join(' | ')} |\n`);

@@ -1,10 +1,11 @@
 import type { Model } from '../../../../utils/complaints/model.ts';
 import { triage } from '../../../../utils/complaints/triage.ts';
+import type { Intent } from '../../../../utils/words/verdict.ts';
 import type { HardCase } from '../hard-cases.ts';
 
 export interface Judged extends HardCase {
-  /** What Hearback said, intent and severity. */
-  readonly said: string;
+  /** What Hearback said. */
+  readonly intent: Intent;
   /** Whether a complaint was taken for one, and nothing else for one. */
   readonly isFound: boolean;
   /** The intent is right, and of a complaint the severity too. */
@@ -19,7 +20,7 @@ export function judge(model: Model, one: HardCase): Judged {
   const isGraded = severity === null || one.severities.includes(severity);
   return {
     ...one,
-    said: [intent, severity ?? ''].join(' ').trim(),
+    intent,
     isFound: (intent === 'complaint') === one.intents.includes('complaint'),
     isRight: one.intents.includes(intent) && isGraded,
   };

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { composer } from '../../../../utils/sites/facebook/composer.ts';
 import { signedIn } from '../../../../utils/sites/facebook/signed-in.ts';
 import { postsIn } from '../../../../utils/sites/facebook/units.ts';
+import { pickBy, seeded } from '../../../seeded.ts';
 import { parse } from '../fixtures.ts';
-import { type Mangling, mangle, nest, pickBy, seeded } from '../mangle.ts';
+import { type Mangling, mangle, nest } from '../mangle.ts';
 import {
   commentId,
   dialog,
