@@ -11,6 +11,8 @@ import { loadPeers } from './peers.ts';
 import { reportRandomAlarms } from './random-alarms.ts';
 import { reportSeverities } from './severities.ts';
 import { reportLoading, reportSpeed } from './speed.ts';
+import { reportThroughput } from './throughput.ts';
+import { reportWorkerStart } from './worker-start.ts';
 import { reportWrittenCases } from './written-cases.ts';
 
 const asked = process.argv.slice(2);
@@ -22,6 +24,8 @@ note(
 if (wants('speed')) reportLoading();
 const peers = await loadPeers();
 if (wants('speed')) reportSpeed(peers);
+if (wants('speed')) reportThroughput();
+if (wants('worker')) await reportWorkerStart();
 if (wants('cases')) reportWrittenCases(peers.sentiment);
 if (!dataIsThere()) {
   note('\nThe labelled sets are not beside the project (../shared/data): the rest was skipped.');

@@ -1,0 +1,1 @@
+// Only here so that a page can send the worker a message.

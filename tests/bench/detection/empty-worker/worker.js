@@ -1,0 +1,4 @@
+// What waking any worker costs.
+chrome.runtime.onMessage.addListener((message, _sender, answer) => {
+  answer(message);
+});
