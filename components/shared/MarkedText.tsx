@@ -24,17 +24,22 @@ export function cut(text: string, evidence: readonly Evidence[]): Piece[] {
   return pieces;
 }
 
+/** Whether a span decided or only added to it, beside the others. */
+export function strengthOf(
+  [, , weight]: Evidence,
+  evidence: readonly Evidence[],
+): 'strong' | 'weak' {
+  const heaviest = Math.max(0, ...evidence.map((one) => one[2]));
+  return weight >= heaviest * strongShare ? 'strong' : 'weak';
+}
+
 /** Text with the words that decided marked: a solid line for the strong ones, a dashed one for the weak. */
 export function MarkedText({ text, evidence }: { text: string; evidence: readonly Evidence[] }) {
-  const heaviest = Math.max(0, ...evidence.map(([, , weight]) => weight));
   return cut(text, evidence).map((piece) =>
     piece.weight === 0 ? (
       piece.text
     ) : (
-      <mark
-        key={piece.start}
-        className={piece.weight >= heaviest * strongShare ? 'strong' : 'weak'}
-      >
+      <mark key={piece.start} className={strengthOf([0, 0, piece.weight], evidence)}>
         {piece.text}
       </mark>
     ),

@@ -6,6 +6,7 @@ import { StartFrom } from './StartFrom.tsx';
 import type { ShownCase } from './screen.ts';
 import type { useCommand } from './useCommand.ts';
 import type { Editor } from './useEditor.ts';
+import type { useTeaching } from './useTeaching.ts';
 
 interface CaseMiddleProps {
   readonly shown: ShownCase;
@@ -13,6 +14,7 @@ interface CaseMiddleProps {
   readonly timeZone: string;
   readonly actions: CaseActions;
   readonly run: ReturnType<typeof useCommand>['run'];
+  readonly teaching: ReturnType<typeof useTeaching>;
   /** Null where nothing is left to write. */
   readonly editor: Editor | null;
   readonly writingNote: boolean;
@@ -21,7 +23,7 @@ interface CaseMiddleProps {
 
 /** What scrolls: the post, the customer, and what to start from. */
 export function CaseMiddle(props: CaseMiddleProps) {
-  const { shown, now, timeZone, actions, run, editor } = props;
+  const { shown, now, timeZone, actions, run, teaching, editor } = props;
   return (
     <div className="middle">
       <PostBand
@@ -29,7 +31,10 @@ export function CaseMiddle(props: CaseMiddleProps) {
         now={now}
         timeZone={timeZone}
         onOpen={() => void run(actions.openPost())}
-        onCorrect={(correction) => void run(actions.correct(correction))}
+        onCorrect={teaching.correct}
+        onTakeBack={teaching.takeBack}
+        onAnswer={teaching.answer}
+        onCloseQuestion={() => void run(actions.closeQuestion())}
       />
       <CustomerBand
         view={shown.view}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { saidNone } from '../../utils/cases/saying.ts';
 import type { Badge } from '../../utils/deadlines/badge.ts';
 import type { SiteId } from '../../utils/words/post.ts';
 import type { Suggestion } from '../../utils/words/reply.ts';
@@ -15,12 +16,14 @@ import type { SidebarProps } from './Sidebar.tsx';
 import { SnoozeForm } from './SnoozeForm.tsx';
 import type { ShownCase } from './screen.ts';
 import { strangerOn } from './speaker.ts';
+import { TaughtNote } from './TaughtNote.tsx';
 import type { TopLineActions } from './TopLine.tsx';
 import { useCommand } from './useCommand.ts';
 import { useEditor } from './useEditor.ts';
 import { useFocusAfterTurn } from './useFocusAfterTurn.ts';
 import { useInsertion } from './useInsertion.ts';
 import { useStartKeys } from './useStartKeys.ts';
+import { useTeaching } from './useTeaching.ts';
 
 interface CasePanelProps extends SidebarProps {
   /** Null while it is looked up; the editor works at once. */
@@ -51,7 +54,14 @@ export function CasePanel(props: CasePanelProps) {
   useStartKeys(open ? suggestions : none, editor.choose);
 
   const { run } = command;
-  const undo = () => void run(actions.reopen());
+  const teaching = useTeaching(actions, run);
+  const { taught } = teaching;
+  // The way back stands in the note of what is done.
+  const undoStands = taught?.was === 'taken back' || !open;
+  const undo = () => {
+    if (found && saidNone(found)) teaching.takeBack();
+    else void run(actions.reopen());
+  };
 
   return (
     <>
@@ -62,7 +72,7 @@ export function CasePanel(props: CasePanelProps) {
           timeZone={timeZone}
           explanation={shown.explanation}
           top={props.top}
-          onCorrect={(correction) => void run(actions.correct(correction))}
+          onCorrect={teaching.correct}
         />
       ) : (
         <BadgeHeader badge={badge} now={now} timeZone={timeZone} top={props.top} />
@@ -74,6 +84,7 @@ export function CasePanel(props: CasePanelProps) {
           timeZone={timeZone}
           actions={actions}
           run={run}
+          teaching={teaching}
           editor={open ? editor : null}
           writingNote={form === 'note'}
           onNoteClosed={() => setForm('none')}
@@ -101,6 +112,13 @@ export function CasePanel(props: CasePanelProps) {
             >
               It comes back by itself; when it is due has not moved.
             </Notice>
+          )}
+          {taught && (open || taught.changed?.length !== 0) && (
+            <TaughtNote
+              taught={taught}
+              onUndo={undoStands ? null : teaching.takeBack}
+              onOpen={(caseId) => void run(actions.openOther(caseId))}
+            />
           )}
           {!open && view && (
             <SettledNote
@@ -138,7 +156,10 @@ export function CasePanel(props: CasePanelProps) {
           open={open}
           now={now}
           timeZone={timeZone}
-          onDismiss={(reason) => void run(actions.dismiss(reason))}
+          onDismiss={(reason) => {
+            if (reason === 'not-a-complaint') teaching.correct({ intent: 'other', severity: null });
+            else void run(actions.dismiss(reason));
+          }}
           onSnooze={(until) => void run(actions.snooze(until))}
           onSnoozeCustom={() => setForm('snooze')}
           onAnswered={() => void run(actions.answered())}

@@ -8,7 +8,7 @@ import { Glyph } from '../shared/Glyph.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { Menu } from '../shared/Menu.tsx';
 import { whenSaid } from '../shared/times.ts';
-import type { Correction } from './actions.ts';
+import type { Saying } from './actions.ts';
 import { DeadlineBar } from './DeadlineBar.tsx';
 import type { Explanation } from './screen.ts';
 import type { TopLineActions } from './TopLine.tsx';
@@ -22,7 +22,7 @@ interface HeaderProps {
   readonly timeZone: string;
   readonly explanation: Explanation;
   readonly top: TopLineActions;
-  readonly onCorrect: (correction: Correction) => void;
+  readonly onCorrect: (saying: Saying) => void;
 }
 
 function Why({ explanation }: { explanation: Explanation }) {

@@ -1,36 +1,33 @@
-import { isOnPageOf } from '../../utils/complaints/on-page.ts';
+import { isAsked } from '../../utils/cases/question.ts';
 import type { Instant, StoredPost } from '../../utils/words/case.ts';
 import type { CaseView } from '../../utils/words/view.ts';
 import { Avatar } from '../shared/Avatar.tsx';
 import { authorOf, called } from '../shared/called.ts';
 import { MarkedText } from '../shared/MarkedText.tsx';
-import { Menu } from '../shared/Menu.tsx';
 import { directionOf } from '../shared/post-text.ts';
 import { whenSaid } from '../shared/times.ts';
-import type { Correction } from './actions.ts';
-import { correctionChoices, correctionOf, kindWord } from './wording.ts';
+import { Asked } from './Asked.tsx';
+import type { Saying } from './actions.ts';
+import { Judged } from './Judged.tsx';
+import { markedIn, markedWords } from './judged-words.ts';
 
 interface PostBandProps {
   readonly view: CaseView;
   readonly now: Instant;
   readonly timeZone: string;
   readonly onOpen: () => void;
-  readonly onCorrect: (correction: Correction) => void;
+  readonly onCorrect: (saying: Saying) => void;
+  readonly onTakeBack: () => void;
+  readonly onAnswer: (isRight: boolean) => void;
+  readonly onCloseQuestion: () => void;
 }
 
-/** "Written on your page. " where everybody speaks to the brand. */
-function where({ case: { match }, brand }: CaseView, opening: StoredPost): string {
-  const isTheirs = match.reason === 'reply' && brand !== null && isOnPageOf(brand, opening);
-  return isTheirs ? 'Written on your page. ' : '';
-}
-
-/** "Major because of repeated contact, money spent." */
-function because(view: CaseView): string {
-  const { intent, severity, verdict, correctedAt } = view.case;
-  const word = kindWord(intent, severity);
-  if (correctedAt !== null) return `${word}, as you said.`;
-  if (verdict.reasons.length > 0) return `${word} because of ${verdict.reasons.join(', ')}.`;
-  return `${word} by the words that are marked.`;
+/** What stands in place of words that there are none of; undefined where there are, or were. */
+function wordless({ text, rating }: StoredPost, withdrawnAt: Instant | null): string | undefined {
+  if (text.trim() !== '' || withdrawnAt !== null) return undefined;
+  return rating
+    ? 'A review without words.'
+    : 'A post without words. What its pictures say, Hearback does not read.';
 }
 
 const isExact = (post: StoredPost) => post.postedAt !== null && post.postedAtExact;
@@ -56,13 +53,14 @@ function FollowUp({ post, now, timeZone }: { post: StoredPost; now: Instant; tim
 }
 
 /** What they wrote, why it was flagged, and what was said in the thread since. */
-export function PostBand({ view, now, timeZone, onOpen, onCorrect }: PostBandProps) {
+export function PostBand(props: PostBandProps) {
+  const { view, now, timeZone } = props;
   const opening = view.posts.find((post) => post.id === view.case.id) ?? view.posts[0];
   if (!opening) return null;
   const later = view.posts.filter((post) => post !== opening && post.at >= opening.at);
   const name = nameOf(opening);
   const handle = called(authorOf(opening));
-  const corrected = view.case.correctedAt !== null;
+  const without = wordless(opening, view.case.withdrawnAt);
   return (
     <section className="band post" aria-label="Post">
       <div className="post-who">
@@ -79,30 +77,27 @@ export function PostBand({ view, now, timeZone, onOpen, onCorrect }: PostBandPro
           {isExact(opening) ? '' : 'about '}
           {whenSaid(opening.at, now, timeZone)}
         </span>
-        <button type="button" className="link" onClick={onOpen}>
+        <button type="button" className="link" onClick={props.onOpen}>
           Open<span className="wide-only"> post</span>
         </button>
       </div>
       <p className="post-text" dir={directionOf(opening.text)}>
-        <MarkedText text={opening.text} evidence={corrected ? [] : view.case.verdict.evidence} />
+        <MarkedText text={opening.text} evidence={markedIn(view.case)} />
       </p>
-      {opening.text === '' && opening.rating && <p className="post-why">A review without words.</p>}
+      <p className="only-heard">{markedWords(opening.text, markedIn(view.case))}</p>
+      {without && <p className="post-why">{without}</p>}
       {!isExact(opening) && (
         <p className="post-why">Time is approximate: the page shows no exact one.</p>
       )}
-      <div className="post-why">
-        <p>
-          {where(view, opening)}
-          {because(view)}
-        </p>
-        <Menu
-          className="link"
-          choices={correctionChoices(view.case)}
-          onChoose={(id) => onCorrect(correctionOf(id))}
-        >
-          Not right?
-        </Menu>
-      </div>
+      <Judged
+        view={view}
+        opening={opening}
+        onCorrect={props.onCorrect}
+        onTakeBack={props.onTakeBack}
+      />
+      {isAsked(view.case) && (
+        <Asked found={view.case} onAnswer={props.onAnswer} onClose={props.onCloseQuestion} />
+      )}
       {later.length > 0 && (
         <ul className="follow-ups" aria-label="Since then">
           {later.map((post) => (

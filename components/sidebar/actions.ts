@@ -1,13 +1,16 @@
-import type { Outcome } from '../../utils/messaging/protocol.ts';
+import type { Outcome, Taught } from '../../utils/messaging/protocol.ts';
 import type { DismissReason, Instant } from '../../utils/words/case.ts';
-import type { Intent, Severity } from '../../utils/words/verdict.ts';
+import type { Intent, Severity, Topic } from '../../utils/words/verdict.ts';
 
-export interface Correction {
+/** What the person says that a post is, or is about. */
+export interface Saying {
   readonly intent?: Intent;
   readonly severity?: Severity | null;
+  readonly topic?: Topic;
 }
 
 type Done = Promise<Outcome<null>>;
+type Teaching = Promise<Outcome<Taught>>;
 
 /** All that a person can do with the case that the sidebar shows. Failures come back as values. */
 export interface CaseActions {
@@ -23,11 +26,18 @@ export interface CaseActions {
   dismiss(reason: DismissReason): Done;
   snooze(until: Instant): Done;
   reopen(): Done;
-  correct(correction: Correction): Done;
+  correct(saying: Saying): Teaching;
+  /** Takes the last correction back. */
+  takeBack(): Teaching;
+  /** The answer to "was this right?". */
+  answerQuestion(isRight: boolean): Teaching;
+  closeQuestion(): Done;
   notSent(): Done;
   writeNote(text: string): Promise<Outcome<{ id: string }>>;
   deleteNote(id: string): Done;
   openPost(): Done;
+  /** Shows the post of another case. */
+  openOther(caseId: string): Done;
   /** Keeps what is in the editor; called at every change. */
   keepDraft(text: string): void;
 }

@@ -4,7 +4,7 @@ import type { Case, ClockKind, DismissReason, Instant } from '../../utils/words/
 import type { Intent, Severity } from '../../utils/words/verdict.ts';
 import type { Choice } from '../shared/Menu.tsx';
 import { whenSaid } from '../shared/times.ts';
-import type { Correction } from './actions.ts';
+import type { Saying } from './actions.ts';
 
 export const dismissReasons: readonly { id: DismissReason; label: string }[] = [
   { id: 'not-a-complaint', label: 'It is not a complaint' },
@@ -79,7 +79,7 @@ interface Kind {
   readonly label: string;
   /** As an answer to "Not right?". */
   readonly said: string;
-  readonly correction: Required<Correction>;
+  readonly correction: Required<Omit<Saying, 'topic'>>;
 }
 
 const complaint = (severity: Severity, label: string): Kind => ({
@@ -129,6 +129,6 @@ export function correctionChoices(found: Case): Choice[] {
   return kinds.filter((kind) => !holds(kind, found)).map(({ id, said }) => ({ id, label: said }));
 }
 
-export function correctionOf(id: string): Correction {
+export function correctionOf(id: string): Saying {
   return kinds.find((kind) => kind.id === id)?.correction ?? {};
 }

@@ -1,27 +1,29 @@
 import { browser } from 'wxt/browser';
-import type { CaseContext } from '../../utils/cases/context.ts';
+import type { CaseContext, FactContext } from '../../utils/cases/context.ts';
 import { type Model, readModel } from '../../utils/complaints/model.ts';
 import { triage } from '../../utils/complaints/triage.ts';
 import { readSettings } from '../../utils/platform/settings.ts';
 import { caseStore } from '../../utils/store/case-store.ts';
 import { database } from '../../utils/store/database.ts';
+import { learntOf } from './learnt.ts';
 
 const store = caseStore(database);
 let model: Promise<Model> | undefined;
 
+/** What a use case works with that only changes facts: neither the model nor what was learnt is needed. */
+export async function factContext(): Promise<FactContext> {
+  return { store, now: Date.now(), settings: await readSettings() };
+}
+
 /** What the use cases of one message work with. */
 export async function caseContext(): Promise<CaseContext> {
-  const [settings, judge] = await Promise.all([readSettings(), loadModel()]);
-  return {
-    store,
-    now: Date.now(),
-    settings,
-    triage: (post, match) => triage(judge, post, match),
-  };
+  const [facts, judge] = await Promise.all([factContext(), loadModel()]);
+  const personal = await learntOf(judge, facts.settings.learning);
+  return { ...facts, triage: (post, match) => triage(judge, post, match, personal) };
 }
 
 /** Once for each life of the worker; a failure is tried again by the next message. */
-export function loadModel(): Promise<Model> {
+function loadModel(): Promise<Model> {
   model ??= fetchModel().catch((error: unknown) => {
     model = undefined;
     throw error;

@@ -9,10 +9,12 @@ import { caseStore } from '../../utils/store/case-store.ts';
 import { database } from '../../utils/store/database.ts';
 import { eraseAll } from '../../utils/store/erase.ts';
 import { readCaseView } from '../../utils/store/views.ts';
-import { caseContext } from './context.ts';
+import { factContext } from './context.ts';
+import { fitAnew } from './learnt.ts';
 import { openPost } from './open-post.ts';
 import { siteHealth } from './reader-health.ts';
 import { refresh, spreadRules } from './refresh.ts';
+import { relearnAfter } from './relearn.ts';
 import { answeredPost, noTab, targetOf } from './sidebars.ts';
 
 const store = caseStore(database);
@@ -26,7 +28,7 @@ async function changed(caseId: string, known: boolean): Promise<Outcome<null>> {
   return done;
 }
 
-export const extensionHandlers: Pick<Handlers, keyof FromExtension> = {
+export const extensionHandlers: Pick<Handlers, Exclude<keyof FromExtension, `teach/${string}`>> = {
   'sidebar/hello': async (_, tabId) => {
     const target = tabId === null ? undefined : await targetOf(tabId);
     return target ? { ok: true, value: target } : notFound;
@@ -46,17 +48,15 @@ export const extensionHandlers: Pick<Handlers, keyof FromExtension> = {
     tabId === null ? noTab : sendToTab(tabId, 'tab/undo-insert', {}),
 
   'case/answered': async ({ caseId }) =>
-    changed(caseId, await cases.answer(await caseContext(), caseId)),
+    changed(caseId, await cases.answer(await factContext(), caseId)),
   'case/dismiss': async ({ caseId, reason }) =>
-    changed(caseId, await cases.dismiss(await caseContext(), caseId, reason)),
+    changed(caseId, await cases.dismiss(await factContext(), caseId, reason)),
   'case/snooze': async ({ caseId, until }) =>
-    changed(caseId, await cases.snooze(await caseContext(), caseId, until)),
+    changed(caseId, await cases.snooze(await factContext(), caseId, until)),
   'case/reopen': async ({ caseId }) =>
-    changed(caseId, await cases.reopen(await caseContext(), caseId)),
-  'case/correct': async ({ caseId, ...word }) =>
-    changed(caseId, await cases.correct(await caseContext(), caseId, word)),
+    changed(caseId, await cases.reopen(await factContext(), caseId)),
   'case/not-sent': async ({ caseId }) =>
-    changed(caseId, await cases.notSent(await caseContext(), caseId)),
+    changed(caseId, await cases.notSent(await factContext(), caseId)),
 
   'case/draft': async ({ caseId, text }) => {
     await store.transact((tables) => tables.putDraft(caseId, text));
@@ -80,8 +80,17 @@ export const extensionHandlers: Pick<Handlers, keyof FromExtension> = {
   'case/open-post': async ({ caseId }) => openPost(caseId),
 
   'settings/write': async ({ settings }) => {
-    // The width is the sidebar's to say: a page that was opened earlier knows an older one.
-    await changeSettings(({ sidebarWidth }) => ({ ...settings, sidebarWidth }));
+    const { learning } = await readSettings();
+    // The width is the sidebar's to say: a page that was opened earlier knows an older one, and may
+    // not know that what was learnt until now is forgotten.
+    const keep = () =>
+      changeSettings(({ sidebarWidth, learning: { since } }) => ({
+        ...settings,
+        sidebarWidth,
+        learning: { ...settings.learning, since },
+      }));
+    if (learning.on === settings.learning.on) await keep();
+    else await relearnAfter(async () => keep().then(() => null));
     await spreadRules();
     return done;
   },
@@ -100,6 +109,7 @@ export const extensionHandlers: Pick<Handlers, keyof FromExtension> = {
   'reader/health': async () => ({ ok: true, value: await siteHealth() }),
   'data/erase': async () => {
     await eraseAll(database);
+    fitAnew();
     await spreadRules();
     return done;
   },

@@ -14,12 +14,14 @@ import { createMenus, onMenu } from './menus.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { forgetHealth } from './reader-health.ts';
 import { reconcile } from './refresh.ts';
+import { finishRelearning } from './relearn.ts';
 import { forgetTarget } from './sidebars.ts';
+import { teachHandlers } from './teach-handlers.ts';
 
 /** Every listener is registered synchronously: an event that wakes the worker finds it. */
 export default defineBackground(() => {
   const hosts = sites.flatMap((site) => site.matches.map((match) => new URL(match).host));
-  receive({ ...pageHandlers, ...extensionHandlers }, hosts, toFailure);
+  receive({ ...pageHandlers, ...extensionHandlers, ...teachHandlers }, hosts, toFailure);
   onAlarm(() => void reconcile());
   openOnClick();
   onMenu();
@@ -42,6 +44,7 @@ const retention = 180 * 86_400_000;
 
 async function start(): Promise<void> {
   await reconcile();
+  await finishRelearning();
   await purge(database, Date.now() - retention);
 }
 

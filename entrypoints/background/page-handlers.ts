@@ -4,6 +4,7 @@ import { record, type Seen } from '../../utils/cases/record.ts';
 import { track } from '../../utils/cases/track.ts';
 import { withdraw } from '../../utils/cases/withdraw.ts';
 import { isAccountOf } from '../../utils/complaints/account.ts';
+import type { Badge } from '../../utils/deadlines/badge.ts';
 import type { FromPage, Outcome } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/receive.ts';
 import { sendToTab } from '../../utils/messaging/send.ts';
@@ -11,11 +12,14 @@ import { changeSettings, readSettings } from '../../utils/platform/settings.ts';
 import { storedIds } from '../../utils/store/aliases.ts';
 import { badgesOfPosts } from '../../utils/store/badges.ts';
 import { database } from '../../utils/store/database.ts';
-import { caseContext } from './context.ts';
+import { askNowAndThen } from './ask.ts';
+import { caseContext, factContext } from './context.ts';
 import { isQuota } from './failure.ts';
+import { fitAnew } from './learnt.ts';
 import { keepHealth, keepRoom } from './reader-health.ts';
 import { readingRules } from './reading-rules.ts';
-import { refresh } from './refresh.ts';
+import { readAgain, refresh } from './refresh.ts';
+import { relearnAfter, whileJudging } from './relearn.ts';
 import { forgetTarget, noTab, setTarget } from './sidebars.ts';
 import { soon } from './soon.ts';
 
@@ -28,18 +32,7 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
     value: readingRules(await readSettings(), site),
   }),
 
-  'page/seen': async ({ posts }) => {
-    const context = await caseContext();
-    const allowed = posts.filter(({ post }) => readingRules(context.settings, post.site).reading);
-    if (allowed.length < posts.length) return notSetUp;
-    const touched = await recordOrSay(context, posts);
-    soon(touched);
-    const badges = await badgesOfPosts(
-      database,
-      posts.map(({ post }) => post.id),
-    );
-    return { ok: true, value: { badges } };
-  },
+  'page/seen': ({ posts }) => whileJudging(keep(posts)),
 
   'page/badges': async ({ postIds }) => ({
     ok: true,
@@ -47,13 +40,15 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
   }),
 
   'page/gone': async ({ postId }) => {
-    const caseId = await withdraw(await caseContext(), postId);
+    const caseId = await withdraw(await factContext(), postId);
+    // What its words taught goes with them.
+    fitAnew();
     if (caseId) await refresh([caseId]);
     return done;
   },
 
   'page/sent': async ({ postId, text, signedInAs }) => {
-    const context = await caseContext();
+    const context = await factContext();
     const [storedId = postId] = await storedIds(database, [postId]);
     const caseId = (await database.posts.get(storedId))?.caseId;
     const found = caseId ? await database.cases.get(caseId) : undefined;
@@ -67,9 +62,10 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
   },
 
   'page/track': async (pointedAt) => {
-    const caseId = await track(await caseContext(), pointedAt);
-    if (!caseId) return notSetUp;
-    await refresh([caseId]);
+    const tracked = await relearnAfter(async () => track(await caseContext(), pointedAt));
+    if (!tracked) return notSetUp;
+    // What is like it was passed over until now.
+    await readAgain();
     return done;
   },
 
@@ -86,6 +82,7 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
     const target = { tabId, caseId: badge?.caseId ?? null, postId, badge, ...page };
     await setTarget(target);
     await sendToTab(tabId, 'sidebar/show', target);
+    if (badge) await askNowAndThen(badge.caseId);
     return done;
   },
 
@@ -100,6 +97,19 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
     return done;
   },
 };
+
+async function keep(posts: readonly Seen[]): Promise<Outcome<{ badges: readonly Badge[] }>> {
+  const context = await caseContext();
+  const allowed = posts.filter(({ post }) => readingRules(context.settings, post.site).reading);
+  if (allowed.length < posts.length) return notSetUp;
+  const touched = await recordOrSay(context, posts);
+  soon(touched);
+  const badges = await badgesOfPosts(
+    database,
+    posts.map(({ post }) => post.id),
+  );
+  return { ok: true, value: { badges } };
+}
 
 /** A full disk is said in the popup, until there is room again; the page goes on trying. */
 async function recordOrSay(context: CaseContext, posts: readonly Seen[]): Promise<string[]> {

@@ -38,6 +38,11 @@ export async function spreadRules(only?: SiteId): Promise<void> {
   await reconcile();
 }
 
+/** After something was learnt by which posts that were passed over, and so on no list, may be complaints. */
+export async function readAgain(): Promise<void> {
+  for (const tabId of await tabsOn(patterns)) void sendToTab(tabId, 'tab/read-again', {});
+}
+
 async function bringInLine(): Promise<void> {
   const announced = await announceDue();
   if (announced.length > 0) await drawEverywhere(announced);

@@ -22,11 +22,15 @@ export function caseActions(caseId: string, customerId: string): CaseActions {
     dismiss: (reason) => send('case/dismiss', { caseId, reason }),
     snooze: (until) => send('case/snooze', { caseId, until }),
     reopen: () => send('case/reopen', of),
-    correct: (correction) => send('case/correct', { caseId, ...correction }),
+    correct: (saying) => send('teach/correct', { caseId, ...saying }),
+    takeBack: () => send('teach/take-back', of),
+    answerQuestion: (isRight) => send('teach/answer', { caseId, isRight }),
+    closeQuestion: () => send('teach/close-question', of),
     notSent: () => send('case/not-sent', of),
     writeNote: (text) => send('note/write', { customerId, caseId, text }),
     deleteNote: (id) => send('note/delete', { id }),
     openPost: () => send('case/open-post', of),
+    openOther: (other) => send('case/open-post', { caseId: other }),
     keepDraft: draftKeeper((text) => void send('case/draft', { caseId, text })),
   };
 }

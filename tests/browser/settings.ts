@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../../utils/deadlines/defaults.ts';
-import type { Settings } from '../../utils/words/settings.ts';
+import { defaultLearning, type Settings } from '../../utils/words/settings.ts';
 import { practiceBrand, practiceSchedule } from '../pages/x/world.ts';
 
 /** As after the first run, for the practice brand. */
@@ -13,6 +13,7 @@ export function practiceSettings(now: number, changes: Partial<Settings> = {}): 
     pausedSites: [],
     sidebarWidth: 400,
     notify: { soon: true, overdue: true },
+    learning: defaultLearning,
     ...changes,
   };
 }

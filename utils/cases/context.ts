@@ -5,10 +5,14 @@ import type { Settings } from '../words/settings.ts';
 import type { Verdict } from '../words/verdict.ts';
 import type { CaseStore } from './store.ts';
 
-/** What a use case is given: the store, the moment, the settings and a judge of posts. */
-export interface CaseContext {
+/** What a use case is given: the store, the moment and the settings. */
+export interface FactContext {
   readonly store: CaseStore;
   readonly now: Instant;
   readonly settings: Settings;
+}
+
+/** And, where it judges posts, a judge of them. */
+export interface CaseContext extends FactContext {
   readonly triage: (post: KnownPost, match: BrandMatch) => Verdict;
 }

@@ -1,4 +1,4 @@
-import type { Case, Clock, Mark, SentReply } from '../words/case.ts';
+import type { Case, Clock, Mark, Question, SentReply } from '../words/case.ts';
 import type { CaseContext } from './context.ts';
 import { held, judge } from './judge.ts';
 import { meet } from './meet.ts';
@@ -57,8 +57,9 @@ async function opened(tables: CaseTables, { triage }: CaseContext, post: KeptPos
     profileId: profile.id,
     openedAt: post.at,
     verdict,
-    ...held(verdict),
-    correctedAt: null,
+    ...held(verdict, []),
+    corrections: [],
+    question: null,
     mark: null,
     sent: null,
     withdrawnAt: null,
@@ -78,12 +79,17 @@ function joinedFacts(caseId: string, joined: readonly Case[]): Facts | undefined
   const [longest = own] = joined
     .filter(({ clock }) => clock !== null)
     .toSorted((a, b) => (a.clock?.startedAt ?? 0) - (b.clock?.startedAt ?? 0));
-  const corrected = lastOf(joined, ({ correctedAt }) => correctedAt) ?? own;
-  const { intent, severity, topic, correctedAt } = corrected;
+  const corrections = joined.flatMap((one) => one.corrections).toSorted((a, b) => a.at - b.at);
   return {
     ...own,
     id: caseId,
-    ...{ intent, severity, topic, correctedAt },
+    ...held(own.verdict, corrections),
+    corrections,
+    question:
+      lastOf<Question>(
+        joined.flatMap(({ question }) => question ?? []),
+        ({ at }) => at,
+      ) ?? null,
     clock: longest.clock,
     told: longest.told,
     mark:

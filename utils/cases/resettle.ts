@@ -1,6 +1,6 @@
 import { startClock } from '../deadlines/clock.ts';
 import type { Case } from '../words/case.ts';
-import type { CaseContext } from './context.ts';
+import type { FactContext } from './context.ts';
 import { inOrder } from './order.ts';
 import { type Facts, settle } from './settle.ts';
 import type { CaseTables, KeptPost } from './store.ts';
@@ -8,7 +8,7 @@ import type { CaseTables, KeptPost } from './store.ts';
 /** Stores what follows from a case's facts and its posts. */
 export async function resettle(
   tables: CaseTables,
-  context: CaseContext,
+  context: FactContext,
   facts: Facts,
 ): Promise<void> {
   await tables.putCase(settleBy(context, facts, inOrder(await tables.postsOf(facts.id))));
@@ -16,7 +16,7 @@ export async function resettle(
 
 /** What follows from a case's facts and its posts, in order, by the policy in force. */
 export function settleBy(
-  { settings: { policy, schedule }, now }: CaseContext,
+  { settings: { policy, schedule }, now }: FactContext,
   facts: Facts,
   posts: readonly KeptPost[],
 ): Case {

@@ -42,6 +42,10 @@ export interface CaseTables {
   moveCase(id: string, to: string): Promise<void>;
   /** The latest first, at most `limit`. */
   casesOfProfile(profileId: string, limit: number): Promise<Case[]>;
+  /** Ids of the cases that wait for an answer, the next due first. */
+  openCases(): Promise<string[]>;
+  /** How often "was this right?" was asked since then. */
+  questionsSince(at: Instant): Promise<number>;
   /** Cases whose next event (a stage of the clock, the end of a snooze) lies at `until` or before. */
   dueCases(until: Instant): Promise<Case[]>;
   profile(id: string): Promise<Profile | undefined>;

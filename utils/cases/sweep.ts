@@ -1,5 +1,5 @@
 import type { Case, Clock, Stage } from '../words/case.ts';
-import type { CaseContext } from './context.ts';
+import type { FactContext } from './context.ts';
 import { stageAt } from './stage.ts';
 
 /** A stage that a clock has reached and that the person was not told of yet. */
@@ -15,7 +15,7 @@ export interface Announcement {
 export async function sweep({
   store,
   now,
-}: Pick<CaseContext, 'store' | 'now'>): Promise<Announcement[]> {
+}: Pick<FactContext, 'store' | 'now'>): Promise<Announcement[]> {
   return store.transact(async (tables) => {
     const announcements: Announcement[] = [];
     for (const found of await tables.dueCases(now)) {

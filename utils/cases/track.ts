@@ -1,7 +1,8 @@
 import { compileBrands } from '../complaints/match.ts';
 import type { BrandMatch } from '../words/brand.ts';
-import { change, correct } from './change.ts';
+import { change } from './change.ts';
 import type { CaseContext } from './context.ts';
+import { correct } from './correct.ts';
 import { record, type Seen } from './record.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { CaseContext } from './context.ts';
+import type { FactContext } from './context.ts';
 import { resettle } from './resettle.ts';
 import { canonical } from './store.ts';
 
@@ -7,7 +7,7 @@ import { canonical } from './store.ts';
  * its count stays. A case whose opening post is gone is withdrawn; a later post only stops waiting.
  * Gives the case's id, or undefined where the post was never kept.
  */
-export async function withdraw(context: CaseContext, postId: string): Promise<string | undefined> {
+export async function withdraw(context: FactContext, postId: string): Promise<string | undefined> {
   return context.store.transact(async (tables) => {
     const post = await tables.post(await canonical(tables, postId));
     if (!post) return undefined;

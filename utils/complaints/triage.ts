@@ -6,6 +6,7 @@ import { isClosingThanks } from './closing-thanks.ts';
 import { isFamiliar } from './familiar.ts';
 import type { Model, Scores } from './model.ts';
 import type { Personal } from './personal/personal.ts';
+import { LEARNT } from './personal/reasons.ts';
 import { withLesson } from './personal/taught.ts';
 import { withRating } from './rating.ts';
 import { type FiredRule, firedRules, namesMatter, weigh } from './rules.ts';
@@ -58,7 +59,7 @@ function judgeWords(
 /** Said where the person's lessons decided: without them it would be on the other side. */
 function reasonsLearnt(shipped: Classification, { complaint }: Classification): string[] {
   const isMoved = shipped.complaint >= COMPLAINT_FROM !== complaint >= COMPLAINT_FROM;
-  return isMoved ? ['learnt from your corrections'] : [];
+  return isMoved ? [LEARNT.moved] : [];
 }
 
 /**
@@ -78,7 +79,7 @@ function unjudged(text: string): Verdict {
 }
 
 /** Who writes a brand's name or hashtag speaks of it, as who writes to it does; a keyword may mean anything. */
-function isAboutBrand({ addressed, reason }: Partial<BrandMatch>): boolean {
+export function isAboutBrand({ addressed, reason }: Partial<BrandMatch>): boolean {
   return addressed === true || (reason !== undefined && reason !== 'keyword');
 }
 

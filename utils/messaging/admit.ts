@@ -28,7 +28,12 @@ export interface Admitted {
 }
 
 /** The sidebar is framed by a page, which may cover it: what reaches beyond its case is not for it. */
-const notFromFrames: readonly ToBackground[] = ['settings/write', 'settings/pause', 'data/erase'];
+const notFromFrames: readonly ToBackground[] = [
+  'settings/write',
+  'settings/pause',
+  'teach/forget',
+  'data/erase',
+];
 
 /** Parses what reached the background and judges, by its sender, whether it may ask that. */
 export function admit(raw: unknown, sender: Sender, own: Own): Outcome<Admitted> {

@@ -9,6 +9,7 @@ import type { DismissReason, Instant } from '../words/case.ts';
 import type { KnownPost, SiteId } from '../words/post.ts';
 import type { Settings } from '../words/settings.ts';
 import type { Intent, Severity, Topic } from '../words/verdict.ts';
+import type { QueueRow } from '../words/view.ts';
 
 export type Failure =
   | 'not-allowed'
@@ -126,11 +127,19 @@ export interface FromExtension {
   'case/snooze': { in: { caseId: string; until: Instant | null }; out: null };
   /** Takes the last mark or snooze back. */
   'case/reopen': { in: { caseId: string }; out: null };
-  /** The person's word on what the post is. */
-  'case/correct': {
+  /** The person's word on what the post is; it is learnt from. */
+  'teach/correct': {
     in: { caseId: string; intent?: Intent; severity?: Severity | null; topic?: Topic };
-    out: null;
+    out: Taught;
   };
+  /** Takes their last word on it back, and what was learnt from it. */
+  'teach/take-back': { in: { caseId: string }; out: Taught };
+  /** Their answer to "was this right?". */
+  'teach/answer': { in: { caseId: string; isRight: boolean }; out: Taught };
+  /** They would rather not answer. */
+  'teach/close-question': { in: { caseId: string }; out: null };
+  /** Everything learnt until now; what they said of each case stays with it. Cannot be undone. */
+  'teach/forget': { in: Record<never, never>; out: null };
   /** The reply that was sent but never seen: it did not go out after all. */
   'case/not-sent': { in: { caseId: string }; out: null };
   'case/draft': { in: { caseId: string; text: string }; out: null };
@@ -152,6 +161,12 @@ export interface FromExtension {
   'case/open-post': { in: { caseId: string }; out: null };
 }
 
+/** What followed from the person's word. */
+export interface Taught {
+  /** The other open cases that are held to be something else since; null where they follow later. */
+  readonly changed: readonly QueueRow[] | null;
+}
+
 export interface SiteHealth {
   readonly site: SiteId;
   readonly health: ReaderHealth;
@@ -164,6 +179,8 @@ export interface SiteHealth {
 export interface ToPage {
   /** Settings changed: read accordingly. */
   'tab/rules': { in: ReadingRules; out: null };
+  /** What was learnt may make something of posts that were passed over: send all again. */
+  'tab/read-again': { in: Record<never, never>; out: null };
   /** Cases changed: draw these badges anew where their posts are on the page. */
   'tab/badges': { in: { badges: readonly Badge[] }; out: null };
   /** The toolbar or the keyboard asks for the sidebar. */

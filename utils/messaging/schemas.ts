@@ -96,12 +96,16 @@ export const fromExtension = {
   'case/dismiss': z.object({ caseId: id, reason }),
   'case/snooze': z.object({ caseId: id, until: z.number().int().nullable() }),
   'case/reopen': caseOnly,
-  'case/correct': z.object({
+  'teach/correct': z.object({
     caseId: id,
     intent: intent.optional(),
     severity: severity.nullable().optional(),
     topic: topic.optional(),
   }),
+  'teach/take-back': caseOnly,
+  'teach/answer': z.object({ caseId: id, isRight: z.boolean() }),
+  'teach/close-question': caseOnly,
+  'teach/forget': none,
   'case/not-sent': caseOnly,
   'case/draft': z.object({ caseId: id, text }),
   'note/write': z.object({

@@ -1,5 +1,6 @@
 import { validatePolicy } from '../deadlines/validate-policy.ts';
 import { validateSchedule } from '../deadlines/validate-schedule.ts';
+import { defaultLearning } from '../words/settings.ts';
 import {
   handleSchema,
   hashtagSchema,
@@ -91,6 +92,11 @@ const rule = z.union([
   z.object({ name: z.string(), when, ideal: target.nullable(), limit: target }),
 ]);
 
+/** Settings that were stored before there was anything to learn have none. */
+const learning = z
+  .object({ on: z.boolean(), ask: z.boolean(), since: z.number() })
+  .default(defaultLearning);
+
 export const settingsSchema = z.object({
   consentAt: z.number().nullable(),
   brands: z.array(brandSchema).max(20),
@@ -106,4 +112,5 @@ export const settingsSchema = z.object({
   pausedSites: z.array(siteSchema),
   sidebarWidth: z.number().min(320).max(560),
   notify: z.object({ soon: z.boolean(), overdue: z.boolean() }),
+  learning,
 });

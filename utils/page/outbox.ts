@@ -7,6 +7,8 @@ import type { Extension } from './extension.ts';
 export interface Outbox {
   /** Sends the post, unless it is on its way or was acknowledged with this very content. */
   put(seen: SeenPost): void;
+  /** What was acknowledged is sent again when it is put again. */
+  forget(): void;
 }
 
 export interface OutboxOutlets {
@@ -86,6 +88,7 @@ export function openOutbox(
       setBounded(pending, seen.post.id, seen, limit);
       schedule(pauseBeforeSending);
     },
+    forget: () => sent.clear(),
   };
 }
 

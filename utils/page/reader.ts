@@ -17,6 +17,8 @@ export interface Reader {
   knows(postId: string): boolean;
   /** Names under which the brands themselves write: typed in, or read of their accounts in this tab. */
   brandNames(): readonly string[];
+  /** Sends the posts of the page again: what was passed over may be taken for something now. */
+  again(): void;
 }
 
 export interface ReaderOutlets {
@@ -117,7 +119,14 @@ export function startReader(
 
   observe(site, document, changed, signal);
   watchLateAddresses(site, document, readAs, changed, signal);
-  return { knows: threads.has, brandNames: () => [...typedNames, ...namesRead.keys()] };
+  return {
+    knows: threads.has,
+    brandNames: () => [...typedNames, ...namesRead.keys()],
+    again: () => {
+      outbox.forget();
+      changed(new Set(site.postsIn(document)));
+    },
+  };
 }
 
 function isKnown(post: Post): post is KnownPost {

@@ -87,6 +87,10 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
       reading?.badges.update(new Map(badges.map((badge) => [badge.postId, badge])));
       return done;
     },
+    'tab/read-again': async () => {
+      reading?.again();
+      return done;
+    },
     'tab/toggle-sidebar': async () => {
       if (answering?.sidebar.isOpen()) answering.sidebar.close();
       else await (await answer())?.sidebar.open(null);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defaultPolicy, defaultSchedule } from '../deadlines/defaults.ts';
 import { settingsSchema } from '../messaging/settings-schema.ts';
-import type { Settings } from '../words/settings.ts';
+import { defaultLearning, type Settings } from '../words/settings.ts';
 
 const key = 'settings';
 /** Where settings go that can no longer be read: nothing that a person typed is thrown away. */
@@ -18,6 +18,7 @@ function initialSettings(): Settings {
     pausedSites: [],
     sidebarWidth: 400,
     notify: { soon: true, overdue: true },
+    learning: defaultLearning,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Case, Instant } from '../words/case.ts';
 import { caseOf } from './case-of.ts';
 import { type CaseRow, type Database, never } from './database.ts';
 import { moveCase } from './move-case.ts';
+import { mostOpen, ofState } from './of-state.ts';
 import { postsOf } from './posts-of.ts';
 
 /** The use cases' store on IndexedDB. */
@@ -17,7 +18,12 @@ export function caseStore(database: Database): CaseStore {
 
 /** The row of a case: due times as numbers that an index can sort. */
 function toRow(found: Case): CaseRow {
-  return { ...found, dueAt: found.clock?.limitAt ?? never, nextEventAt: nextEventAt(found) };
+  return {
+    ...found,
+    dueAt: found.clock?.limitAt ?? never,
+    nextEventAt: nextEventAt(found),
+    correctedAt: found.corrections.at(-1)?.at ?? null,
+  };
 }
 
 function nextEventAt({ state, clock, told, snoozedUntil }: Case): Instant {
@@ -105,6 +111,8 @@ function caseTables(database: Database): Omit<CaseTables, keyof PostTables | key
         .reverse()
         .limit(limit)
         .toArray(),
+    openCases: () => ofState(database, 'open').limit(mostOpen).primaryKeys(),
+    questionsSince: (at) => cases.where('question.at').aboveOrEqual(at).count(),
     dueCases: (until) => cases.where('nextEventAt').belowOrEqual(until).toArray(),
     putDraft: async (id, text) => {
       const caseId = (await caseOf(database, id))?.id ?? id;

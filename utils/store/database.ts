@@ -3,6 +3,7 @@ import type { KeptPost } from '../cases/store.ts';
 import type { Case, Customer, Instant, Note, Profile, Stage } from '../words/case.ts';
 import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
+import { version3 } from './migrations/version-3.ts';
 
 /** A case with what its indexes need. */
 export interface CaseRow extends Case {
@@ -10,6 +11,8 @@ export interface CaseRow extends Case {
   readonly dueAt: Instant;
   /** When the next stage (due soon, overdue) or the end of a snooze comes; `never` where none does. */
   readonly nextEventAt: Instant;
+  /** When the person corrected it last; null, which no index holds, where they did not. */
+  readonly correctedAt: Instant | null;
 }
 
 /** Later than any due time; a number, since IndexedDB leaves null out of an index. */
@@ -48,6 +51,7 @@ export class Database extends Dexie {
     super(name);
     version1(this);
     version2(this);
+    version3(this);
   }
 }
 

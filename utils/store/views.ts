@@ -4,14 +4,13 @@ import { matterOf } from '../customers/matter.ts';
 import { startOfDay } from '../deadlines/start-of-day.ts';
 import { toBadge } from '../deadlines/to-badge.ts';
 import type { Brand } from '../words/brand.ts';
-import type { Case, CaseState, Instant } from '../words/case.ts';
+import type { Case, Instant } from '../words/case.ts';
 import type { CaseView, DayView, EarlierCase, QueueRow } from '../words/view.ts';
 import { caseOf } from './case-of.ts';
 import { type CaseRow, type Database, never } from './database.ts';
+import { mostOpen, ofState } from './of-state.ts';
 import { postsOf } from './posts-of.ts';
 
-/** So many open cases are counted and sorted; beyond, the popup and the toolbar say "99+" anyway. */
-const mostOpen = 2_000;
 const mostRows = 50;
 const mostEarlier = 50;
 
@@ -112,17 +111,21 @@ export async function readDayView(
   };
 }
 
-/** Cases of a state, the next due first. */
-function ofState(database: Database, state: CaseState) {
-  return database.cases.where('[state+dueAt]').between(...keysOf(state));
-}
-
 function answeredSince(database: Database, since: Instant): Promise<CaseRow[]> {
   return database.cases
     .where('[state+answeredAt]')
     .between(['answered', since], ['answered', Dexie.maxKey])
     .limit(mostOpen)
     .toArray();
+}
+
+/** These cases as rows, in their order; those that are gone are left out. */
+export async function readRows(
+  database: Database,
+  caseIds: readonly string[],
+): Promise<QueueRow[]> {
+  const cases = await database.cases.bulkGet([...caseIds]);
+  return Promise.all(cases.flatMap((found) => (found ? toQueueRow(database, found) : [])));
 }
 
 async function toQueueRow(database: Database, found: Case): Promise<QueueRow> {

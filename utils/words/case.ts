@@ -60,6 +60,23 @@ export type Mark =
   | { readonly kind: 'dismissed'; readonly at: Instant; readonly reason: DismissReason }
   | { readonly kind: 'handed-over'; readonly at: Instant; readonly to: string };
 
+/** The person's word on what a case is; null for what they left to triage. */
+export interface Correction {
+  readonly at: Instant;
+  /** In answer to "was this right?", and not of their own accord. */
+  readonly asked: boolean;
+  readonly intent: Intent | null;
+  readonly severity: Severity | null;
+  readonly topic: Topic | null;
+}
+
+/** "Was this right?", as it was put to the person; answered by a correction. */
+export interface Question {
+  readonly at: Instant;
+  /** They closed it without an answer. */
+  readonly closed: boolean;
+}
+
 /** A reply that the person sent from the composer, until it is seen on the page. */
 export interface SentReply {
   readonly at: Instant;
@@ -78,11 +95,13 @@ export interface Case {
   readonly profileId: string;
   readonly openedAt: Instant;
   readonly verdict: Verdict;
-  /** What holds: the verdict, or the person's correction of it. */
+  /** What holds: the verdict, with what the person said of it. */
   readonly intent: Intent;
   readonly severity: Severity | null;
   readonly topic: Topic;
-  readonly correctedAt: Instant | null;
+  /** Oldest first; of each thing the last word holds. */
+  readonly corrections: readonly Correction[];
+  readonly question: Question | null;
   readonly mark: Mark | null;
   readonly sent: SentReply | null;
   readonly withdrawnAt: Instant | null;

@@ -3,6 +3,16 @@ import type { Instant } from './case.ts';
 import type { Policy, Schedule } from './policy.ts';
 import type { SiteId } from './post.ts';
 
+/** How Hearback learns from what the person says of posts. */
+export interface Learning {
+  /** Off: nothing learnt changes a verdict; a correction still holds for its own case. */
+  readonly on: boolean;
+  /** Now and then "was this right?" is asked. */
+  readonly ask: boolean;
+  /** What was taught until then was forgotten on demand. */
+  readonly since: Instant;
+}
+
 /** What the person chose. Kept in the extension's storage, changed only through the background. */
 export interface Settings {
   /** When reading was allowed; null: nothing is read. */
@@ -16,4 +26,8 @@ export interface Settings {
   /** CSS px, 320 to 560. */
   readonly sidebarWidth: number;
   readonly notify: { readonly soon: boolean; readonly overdue: boolean };
+  readonly learning: Learning;
 }
+
+/** Until the person says otherwise. */
+export const defaultLearning: Learning = { on: true, ask: true, since: 0 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as change from '../../../utils/cases/change.ts';
+import { correct } from '../../../utils/cases/correct.ts';
 import { record, type Seen } from '../../../utils/cases/record.ts';
 import { sweep } from '../../../utils/cases/sweep.ts';
 import { withdraw } from '../../../utils/cases/withdraw.ts';
@@ -99,7 +99,7 @@ describe('a post that pages show under two ids', () => {
 
   it('keeps what the person said of each where it was stored twice', async () => {
     const { database, context } = await recorded(bare, alone);
-    await change.correct(context, content, { severity: 'minor' });
+    await correct(context, content, { severity: 'minor' });
     await context.store.transact((tables) => tables.putDraft(real, 'We have it'));
     await record(context, [linked]);
     expect(await database.cases.toArray()).toMatchObject([{ severity: 'minor' }]);

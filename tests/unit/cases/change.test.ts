@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as change from '../../../utils/cases/change.ts';
+import { correct, takeBack } from '../../../utils/cases/correct.ts';
 import { record } from '../../../utils/cases/record.ts';
 import { track } from '../../../utils/cases/track.ts';
 import { minute, seen, world } from './world.ts';
@@ -10,8 +11,8 @@ describe('“no complaint”', () => {
   it('taken back is what it was, with its due time', async () => {
     const { database, context } = world();
     await record(context, [complaint]);
-    await change.correct(context, 'x:1', { intent: 'other' });
-    await change.reopen(context, 'x:1');
+    await correct(context, 'x:1', { intent: 'other' });
+    await takeBack(context, 'x:1');
     expect(await database.cases.get('x:1')).toMatchObject({
       state: 'open',
       intent: 'complaint',
@@ -23,8 +24,8 @@ describe('“no complaint”', () => {
   it('corrected to a complaint is open again', async () => {
     const { database, context } = world();
     await record(context, [complaint]);
-    await change.correct(context, 'x:1', { intent: 'other' });
-    await change.correct(context, 'x:1', { intent: 'complaint' });
+    await correct(context, 'x:1', { intent: 'other' });
+    await correct(context, 'x:1', { intent: 'complaint' });
     expect(await database.cases.get('x:1')).toMatchObject({ state: 'open', intent: 'complaint' });
   });
 });

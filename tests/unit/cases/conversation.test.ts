@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as change from '../../../utils/cases/change.ts';
+import { correct } from '../../../utils/cases/correct.ts';
 import { record, type Seen } from '../../../utils/cases/record.ts';
 import { withdraw } from '../../../utils/cases/withdraw.ts';
 import { postsOf } from '../../../utils/store/posts-of.ts';
@@ -119,7 +120,7 @@ describe('what a customer says below one announcement', () => {
     const { database, context } = await recorded(complaint, inThread);
     expect(await database.cases.count()).toBe(2);
     await change.snooze(context, longId(1), minute(40 * day));
-    await change.correct(context, longId(4), { severity: 'rant' });
+    await correct(context, longId(4), { severity: 'rant' });
     await change.answer(context, longId(4));
     await record(context, [stranger]);
     expect(await database.cases.toArray()).toMatchObject([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as change from '../../../utils/cases/change.ts';
+import { correct } from '../../../utils/cases/correct.ts';
 import { record } from '../../../utils/cases/record.ts';
 import { sweep } from '../../../utils/cases/sweep.ts';
 import { withdraw } from '../../../utils/cases/withdraw.ts';
@@ -173,7 +174,7 @@ describe('what the person says', () => {
   it('corrects the severity and starts the clock of the rule that now fits', async () => {
     const { database, context } = world();
     await record(context, [complaint]);
-    await change.correct(context, 'x:1', { severity: 'rant' });
+    await correct(context, 'x:1', { severity: 'rant' });
     expect(await database.cases.get('x:1')).toMatchObject({
       severity: 'rant',
       clock: { limitAt: null },
@@ -185,9 +186,9 @@ describe('what the person says', () => {
   it('“no complaint” dismisses, and can be taken back', async () => {
     const { database, context } = world();
     await record(context, [complaint]);
-    await change.correct(context, 'x:1', { intent: 'other' });
+    await correct(context, 'x:1', { intent: 'other' });
     expect(await database.cases.get('x:1')).toMatchObject({ state: 'dismissed', severity: null });
-    await change.correct(context, 'x:1', { intent: 'complaint', severity: 'major' });
+    await correct(context, 'x:1', { intent: 'complaint', severity: 'major' });
     await change.reopen(context, 'x:1');
     expect(await database.cases.get('x:1')).toMatchObject({ state: 'open', severity: 'major' });
   });

@@ -5,7 +5,7 @@ import { caseStore } from '../../../utils/store/case-store.ts';
 import { Database } from '../../../utils/store/database.ts';
 import type { MatchReason } from '../../../utils/words/brand.ts';
 import type { KnownPost } from '../../../utils/words/post.ts';
-import type { Settings } from '../../../utils/words/settings.ts';
+import { defaultLearning, type Settings } from '../../../utils/words/settings.ts';
 import type { Verdict } from '../../../utils/words/verdict.ts';
 
 const always = ['00:00-24:00'];
@@ -41,6 +41,7 @@ export const settings: Settings = {
   pausedSites: [],
   sidebarWidth: 400,
   notify: { soon: true, overdue: true },
+  learning: defaultLearning,
 };
 
 /** The minute `n` of the day on which all of these tests play. */

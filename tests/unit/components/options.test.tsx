@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { Onboarding } from '../../../components/options/Onboarding.tsx';
 import { SettingsPage } from '../../../components/options/SettingsPage.tsx';
 import { defaultPolicy, defaultSchedule } from '../../../utils/deadlines/defaults.ts';
-import type { Settings } from '../../../utils/words/settings.ts';
+import { defaultLearning, type Settings } from '../../../utils/words/settings.ts';
 import { button, draw, expectAccessible, field, find, key, press, shown, type } from './draw.tsx';
 import { view } from './samples.ts';
 
@@ -16,6 +16,7 @@ const before: Settings = {
   pausedSites: [],
   sidebarWidth: 400,
   notify: { soon: true, overdue: true },
+  learning: defaultLearning,
 };
 
 async function firstRun(settings: Settings = before) {

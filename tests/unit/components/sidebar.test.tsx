@@ -7,11 +7,15 @@ import type { Screen } from '../../../components/sidebar/screen.ts';
 import { toBadge } from '../../../utils/deadlines/to-badge.ts';
 import type { Failure } from '../../../utils/messaging/protocol.ts';
 import type { Case, StoredPost } from '../../../utils/words/case.ts';
-import type { CaseView } from '../../../utils/words/view.ts';
+import type { CaseView, QueueRow } from '../../../utils/words/view.ts';
 import { button, draw, expectAccessible, field, find, key, press, shown, type } from './draw.tsx';
 import { at, now, post, suggestions, view } from './samples.ts';
 
 const done = async () => ({ ok: true, value: null }) as const;
+const taught =
+  (changed: readonly QueueRow[] | null = []) =>
+  async () =>
+    ({ ok: true, value: { changed } }) as const;
 const fails =
   (failure: Failure, detail = '') =>
   async () =>
@@ -26,11 +30,15 @@ function actions(change: Partial<CaseActions> = {}): CaseActions {
     dismiss: vi.fn(done),
     snooze: vi.fn(done),
     reopen: vi.fn(done),
-    correct: vi.fn(done),
+    correct: vi.fn(taught()),
+    takeBack: vi.fn(taught()),
+    answerQuestion: vi.fn(taught()),
+    closeQuestion: vi.fn(done),
     notSent: vi.fn(done),
     writeNote: vi.fn(async () => ({ ok: true, value: { id: 'n' } }) as const),
     deleteNote: vi.fn(done),
     openPost: vi.fn(done),
+    openOther: vi.fn(done),
     keepDraft: vi.fn(),
     ...change,
   };

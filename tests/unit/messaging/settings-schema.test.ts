@@ -90,7 +90,10 @@ describe('hours and initials', () => {
       pausedSites: [],
       sidebarWidth: 400,
       notify: { soon: true, overdue: true },
+      learning: { on: false, ask: true, since: 7 },
     };
     expect(settingsSchema.parse(settings)).toEqual(settings);
+    const { learning: _, ...older } = settings;
+    expect(settingsSchema.parse(older)).toMatchObject({ learning: { on: true, since: 0 } });
   });
 });

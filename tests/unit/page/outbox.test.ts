@@ -50,6 +50,16 @@ describe('the outbox', () => {
     expect(batches).toHaveLength(2);
   });
 
+  it('sends all again once it has forgotten what was acknowledged', async () => {
+    const { outbox, batches } = open(ok);
+    for (const again of [false, true]) {
+      if (again) outbox.forget();
+      outbox.put(seen('x:1'));
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    expect(batches).toEqual([['x:1'], ['x:1']]);
+  });
+
   it('sends a review again once its stars are read', async () => {
     const { outbox, batches } = open(ok);
     const rated = seen('x:1', { rating: 'negative' });

@@ -1,10 +1,13 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import { takeBack } from '../../../utils/cases/correct.ts';
 import { record } from '../../../utils/cases/record.ts';
 import { sweep } from '../../../utils/cases/sweep.ts';
 import { caseStore } from '../../../utils/store/case-store.ts';
 import { Database } from '../../../utils/store/database.ts';
+import { readLessons } from '../../../utils/store/lessons.ts';
 import frozen from '../../fixtures/store/version-1.json' with { type: 'json' };
+import frozen2 from '../../fixtures/store/version-2.json' with { type: 'json' };
 import { minute, seen, world } from '../cases/world.ts';
 
 const name = 'frozen';
@@ -76,6 +79,61 @@ describe('a database of version 1', () => {
     const context = { ...world().context, store: caseStore(database) };
     await record(context, [seen(98, 1, '@acme when?')]);
     expect(await database.cases.get('x:98')).toMatchObject({ state: 'answered' });
+  });
+});
+
+describe('a database of version 2', () => {
+  async function thawed2(): Promise<Database> {
+    const old = new Dexie(name);
+    old.version(2).stores(frozen2.schema);
+    for (const [table, rows] of Object.entries(frozen2.tables))
+      await old.table(table).bulkPut(rows);
+    old.close();
+    opened = new Database(name);
+    return opened;
+  }
+
+  it('keeps every row and every field', async () => {
+    const database = await thawed2();
+    for (const [table, rows] of Object.entries(frozen2.tables)) {
+      const kept = await database.table(table).toArray();
+      expect(kept).toHaveLength(rows.length);
+      expect(kept).toEqual(expect.arrayContaining(rows.map((row) => expect.objectContaining(row))));
+    }
+  });
+
+  it('knows what the person said of a case, and learns from it', async () => {
+    const database = await thawed2();
+    const cases = await database.cases.toArray();
+    expect(cases.map(({ id, corrections }) => [id, corrections])).toEqual([
+      ['x:1', []],
+      ['x:10', [said(minute(610), 'complaint', 'major')]],
+      ['x:12', [said(minute(611), 'other', null)]],
+      ['x:13', []],
+      ['x:15', [said(minute(613), 'complaint', 'minor')]],
+    ]);
+    const lessons = await readLessons(database, 0);
+    expect(lessons.map(({ postId }) => postId).sort()).toEqual(['x:10', 'x:12', 'x:15']);
+  });
+
+  it('goes on: what was said there is taken back', async () => {
+    const database = await thawed2();
+    const context = { ...world().context, store: caseStore(database) };
+    await takeBack(context, 'x:12');
+    expect(await database.cases.get('x:12')).toMatchObject({
+      state: 'open',
+      intent: 'complaint',
+      corrections: [],
+      correctedAt: null,
+    });
+  });
+
+  const said = (at: number, intent: string, severity: string | null) => ({
+    at,
+    asked: false,
+    intent,
+    severity,
+    topic: null,
   });
 });
 

@@ -1,15 +1,10 @@
 import type { Lesson } from '../../words/lesson.ts';
 import type { Verdict } from '../../words/verdict.ts';
 import { firedRules, weigh } from '../rules.ts';
+import { LEARNT } from './reasons.ts';
 
 /** So sure is what a person said; of another post there stays a doubt. */
 const SURE = 0.95;
-
-const REASON = {
-  corrected: 'you corrected a post like this one',
-  asked: 'you were asked about a post like this one',
-  acted: 'you answered a post like this one',
-};
 
 /** The verdict with what the person said of this post, or of one like it. */
 export function withLesson(verdict: Verdict, lesson: Lesson, text: string): Verdict {
@@ -23,6 +18,6 @@ export function withLesson(verdict: Verdict, lesson: Lesson, text: string): Verd
     severity: isComplaint ? severity : null,
     topic: lesson.topic ?? verdict.topic,
     evidence: isComplaint ? verdict.evidence : [],
-    reasons: [REASON[lesson.source], ...(isComplaint ? verdict.reasons : [])],
+    reasons: [LEARNT[lesson.source], ...(isComplaint ? verdict.reasons : [])],
   };
 }

@@ -1,0 +1,36 @@
+import type { Case, Instant } from '../words/case.ts';
+import { hash } from '../words/fingerprint.ts';
+import type { FactContext } from './context.ts';
+import { resettle } from './resettle.ts';
+
+/** Nobody is asked more often on one day. */
+const mostADay = 3;
+/** Of so many cases one is asked about. Which one follows from its id, so that nothing about it is preferred. */
+const oneOf = 8;
+
+/** "Was this right?" waits for an answer. */
+export function isAsked({ question, corrections, state }: Case): boolean {
+  return question !== null && !question.closed && corrections.length === 0 && state === 'open';
+}
+
+/**
+ * Asks about a case that is shown, now and then: people correct what they see to be wrong, and what
+ * is learnt from that alone leans to one side. `midnight` is when the person's day began. True where
+ * it is asked from now on.
+ */
+export function ask(context: FactContext, caseId: string, midnight: Instant): Promise<boolean> {
+  return context.store.transact(async (tables) => {
+    const found = await tables.case(caseId);
+    if (!found || !isWorthAsking(found)) return false;
+    if ((await tables.questionsSince(midnight)) >= mostADay) return false;
+    const question = { at: context.now, closed: false };
+    await resettle(tables, context, { ...found, question });
+    return true;
+  });
+}
+
+function isWorthAsking({ id, state, corrections, question }: Case): boolean {
+  return (
+    state === 'open' && corrections.length === 0 && question === null && hash(id) % oneOf === 0
+  );
+}
