@@ -42,7 +42,7 @@ function judgeWords(
   if (isAboutBrand(match) && !isFamiliar(text, language)) return unjudged(text);
   const shipped = classify(model, text, { addressed: isAboutBrand(match), language });
   const found = personal
-    ? { ...shipped, complaint: personal.rate(text, shipped.complaint) }
+    ? { ...shipped, complaint: personal.rate(text, language, shipped) }
     : shipped;
   const intent = intentOf(text, found);
   const fired = intent === 'complaint' ? firedRules(text) : [];

@@ -1,43 +1,41 @@
-import type { Reading } from './reading.ts';
+import { type Inputs, WEIGHTS } from './inputs.ts';
 
 /** One lesson as the fit sees it. */
 export interface Example {
-  readonly reading: Reading;
-  /** Logit of the shipped model's probability: the personal weights move it, and start from nought. */
+  readonly inputs: Inputs;
+  /** Logit of the shipped model's probability: the weights move it, and start from nought. */
   readonly offset: number;
   readonly isComplaint: boolean;
-  /** How far it counts beside the others; 1 for what the person said outright. */
+  /** How far it counts; 1 for what the person said outright. */
   readonly weight: number;
 }
 
 const EPOCHS = 12;
-const NEWTON_STEPS = 8;
+const NEWTON_STEPS = 6;
 
 /**
- * The most likely weights under a normal prior of mean nought and variance `variance`, by dual
- * coordinate descent (Yu, Huang and Lin, 2011) in the order of the examples.
+ * The most likely weights if each is, before any lesson, normal with mean nought and variance one
+ * (see `VARIANCE` for what that means of each input). Dual coordinate descent (Yu, Huang and Lin,
+ * 2011), in the order of the examples.
  */
-export function fitWeights(
-  examples: readonly Example[],
-  size: number,
-  variance: number,
-): Float64Array {
-  const weights = new Float64Array(size);
+export function fitWeights(examples: readonly Example[]): Float64Array {
+  const weights = new Float64Array(WEIGHTS);
   const alphas = new Float64Array(examples.length);
+  const curvatures = examples.map(({ inputs }) => squared(inputs));
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    examples.forEach(({ reading, offset, isComplaint, weight }, at) => {
+    examples.forEach(({ inputs, offset, isComplaint, weight }, at) => {
       const sign = isComplaint ? 1 : -1;
-      const margin = sign * (offset + dot(weights, reading));
+      const margin = sign * (offset + dot(weights, inputs));
       const alpha = alphas[at] ?? 0;
-      const next = solve(alpha, margin, variance * squared(reading), weight);
+      const next = solve(alpha, margin, curvatures[at] ?? 0, weight);
       alphas[at] = next;
-      add(weights, reading, sign * variance * (next - alpha));
+      add(weights, inputs, sign * (next - alpha));
     });
   }
   return weights;
 }
 
-export function dot(weights: Float64Array, { slots, values }: Reading): number {
+export function dot(weights: Float64Array, { slots, values }: Inputs): number {
   let sum = 0;
   for (let at = 0; at < slots.length; at += 1) {
     sum += (weights[slots[at] ?? 0] ?? 0) * (values[at] ?? 0);
@@ -61,13 +59,13 @@ function solve(alpha: number, margin: number, curvature: number, limit: number):
   return limit / (1 + Math.exp(-t));
 }
 
-function add(weights: Float64Array, { slots, values }: Reading, times: number): void {
+function add(weights: Float64Array, { slots, values }: Inputs, times: number): void {
   for (let at = 0; at < slots.length; at += 1) {
     const slot = slots[at] ?? 0;
     weights[slot] = (weights[slot] ?? 0) + times * (values[at] ?? 0);
   }
 }
 
-function squared({ values }: Reading): number {
+function squared({ values }: Inputs): number {
   return values.reduce((sum, value) => sum + value * value, 0);
 }

@@ -1,62 +1,69 @@
-import type { Lesson, LessonSource } from '../../words/lesson.ts';
-import { type Aim, complaintOf } from '../classify.ts';
-import { SPACE_BITS } from '../features.ts';
+import type { Lesson } from '../../words/lesson.ts';
 import type { Model } from '../model.ts';
-import { dot, fitWeights } from './logistic.ts';
-import { read } from './reading.ts';
+import type { Shipped } from './inputs.ts';
+import { learnWords, type Rate } from './learn-words.ts';
 import { type FindTwin, twinFinder } from './twins.ts';
 
-/** As many lessons count; the newest. */
+/** As many lessons count. */
 export const MOST_LESSONS = 500;
 
 /** What was learnt of the person's brand, on top of the shipped model. */
 export interface Personal {
-  /** The shipped model's probability of a complaint, moved by what was learnt. */
-  readonly rate: (text: string, base: number) => number;
+  /** The shipped model's probability of a complaint, moved by what was learnt in that language. */
+  readonly rate: (text: string, language: string | null, shipped: Shipped) => number;
   /** The lesson that was taught on this very post, or on one like it; `postId` null where the page gives none. */
   readonly twinOf: FindTwin;
 }
 
-const WEIGHT: Readonly<Record<LessonSource, number>> = { asked: 1, corrected: 1, acted: 0.3 };
-const VARIANCE = 2;
-/** Nothing learnt moves the logit further. */
-const FURTHEST = 2;
-
 /**
  * Learns from the person's lessons. The same lessons give the same, whatever their order; a lesson
- * that is left out is as if it had never been given.
+ * that is left out is as if it had never been given. Where there are too many, what was said comes
+ * before what was acted on, and the newest first.
  */
 export function learn(model: Model, lessons: readonly Lesson[]): Personal {
   const kept = newest(lessons);
-  const weights = fitWeights(
-    kept.map(({ text, intent, source, addressed, language }) => ({
-      reading: read(text),
-      offset: logit(complaintOf(model, text, { addressed, language } satisfies Aim)),
-      isComplaint: intent === 'complaint',
-      weight: WEIGHT[source],
-    })),
-    2 ** SPACE_BITS,
-    VARIANCE,
-  );
+  const said = kept.filter(({ source }) => source !== 'acted');
+  const rates = byLanguage(kept, (ofOne) => learnWords(model, ofOne));
   return {
-    rate: (text, base) => {
-      const moved = dot(weights, read(text));
-      return sigmoid(logit(base) + Math.max(-FURTHEST, Math.min(FURTHEST, moved)));
-    },
-    twinOf: twinFinder(kept.filter(({ source }) => source !== 'acted')),
+    rate: (text, language, shipped) =>
+      rates.get(nameOf(language))?.(text, shipped) ?? shipped.complaint,
+    twinOf: twinFinder(said),
   };
 }
 
-/** One lesson a post, the newest first, as many as count. */
+/** One lesson a post: the newest of what was said of it, else of what was done. */
 function newest(lessons: readonly Lesson[]): Lesson[] {
   const seen = new Set<string>();
   return [...lessons]
-    .sort((a, b) => b.at - a.at || compare(a.postId, b.postId) || compare(content(a), content(b)))
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        b.at - a.at ||
+        compare(a.postId, b.postId) ||
+        compare(content(a), content(b)),
+    )
     .filter(({ postId }) => !seen.has(postId) && seen.add(postId))
     .slice(0, MOST_LESSONS);
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const rank = ({ source }: Lesson): number => (source === 'acted' ? 1 : 0);
 const content = (lesson: Lesson): string => JSON.stringify(Object.entries(lesson).sort());
-const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
-const logit = (share: number): number => Math.log(share / (1 - share));
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What is learnt of one language says nothing of another. */
+function byLanguage(
+  lessons: readonly Lesson[],
+  learnOne: (ofOne: readonly Lesson[]) => Rate,
+): Map<string, Rate> {
+  const names = new Set(lessons.map(({ language }) => nameOf(language)));
+  return new Map(
+    [...names].map((name): [string, Rate] => [
+      name,
+      learnOne(lessons.filter(({ language }) => nameOf(language) === name)),
+    ]),
+  );
+}
+
+/** "en-GB" is English, and so is what the page does not name, as for the shipped model. */
+const nameOf = (language: string | null): string =>
+  language?.toLowerCase().split('-', 1)[0] ?? 'en';
