@@ -8,6 +8,7 @@ import { stopWorker, workerOf, writeSettings } from '../../browser/worker.ts';
 import { ensureBuilt } from '../../built.ts';
 import { practiceBrand } from '../../pages/x/world.ts';
 import { median } from '../measure.ts';
+import { buildModelWorker } from './build-model-worker.ts';
 import { table } from './markdown.ts';
 
 const TURNS = 15;
@@ -17,34 +18,46 @@ const emptyWorker = join(import.meta.dirname, 'empty-worker');
 export async function reportWorkerStart(): Promise<void> {
   ensureBuilt();
   const empty = await opened(await launch({ extension: emptyWorker }));
+  const judge = await opened(await launch({ extension: await buildModelWorker() }));
   const own = await opened(await setUp());
-  const times = { empty: [0], hello: [0], seen: [0], next: [0] };
-  try {
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      times.empty.push(await cold(empty, { name: 'hello' }));
-      times.hello.push(await cold(own, { name: 'page/hello', message: { site: 'x' } }));
-      times.seen.push(await cold(own, seen(2 * turn)));
-      times.next.push(await answerTime(own.page, seen(2 * turn + 1)));
-    }
-  } finally {
-    await Promise.all([empty.context.close(), own.context.close()]);
+  const rows: Row[] = [
+    { name: 'an empty worker', time: () => cold(empty, { text }) },
+    {
+      name: 'a worker with the model and triage, a post judged',
+      time: () => cold(judge, { text }),
+    },
+    {
+      name: 'Hearback, what to read',
+      time: () => cold(own, { name: 'page/hello', message: { site: 'x' } }),
+    },
+    { name: 'Hearback, a post judged and stored', time: (turn) => cold(own, seen(2 * turn)) },
+    {
+      name: 'the same while it runs',
+      time: (turn) => answerTime(own.page, seen(2 * turn + 1)),
+    },
+  ];
+  const times: number[][] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const round: number[] = [];
+    for (const { time } of rows) round.push(await time(turn));
+    times.push(round);
   }
-  const of = (all: readonly number[]) => median(all.slice(1));
-  const row = (name: string, all: readonly number[]) => {
-    const beside = of(all) / of(times.empty);
-    return [name, of(all).toFixed(1), beside.toFixed(2)];
-  };
+  await Promise.all([empty, judge, own].map(({ context }) => context.close()));
+  const middle = (at: number) => median(times.map((round) => round[at] ?? Number.NaN));
   table(
     'A stopped worker answers (goal: with the model ≤ 3 times an empty one)',
     ['', 'ms', 'empty workers'],
-    [
-      row('an empty worker', times.empty),
-      row('Hearback, what to read', times.hello),
-      row('Hearback, a post judged and stored: with model and database', times.seen),
-      row('the same while it runs', times.next),
-    ],
+    rows.map(({ name }, at) => [name, middle(at).toFixed(1), (middle(at) / middle(0)).toFixed(2)]),
   );
 }
+
+interface Row {
+  readonly name: string;
+  /** Milliseconds. */
+  time(turn: number): Promise<number>;
+}
+
+const text = '@northwindair bag number three is missing and nobody answers';
 
 interface Opened {
   readonly context: BrowserContext;
@@ -98,7 +111,7 @@ function seen(number: number) {
   const post = {
     ...{ id: `x:${id}`, site: 'x', url: `https://x.com/tflint_/status/${id}`, kind: 'post' },
     ...{ authorName: 'Tamsin Flint', authorHandle: 'tflint_', authorUrl: 'https://x.com/tflint_' },
-    text: '@northwindair bag number three is missing and nobody answers',
+    text,
     ...{ postedAt: '2026-11-20T10:00:00.000Z', postedAtExact: true, parentId: null },
     ...{ replyingTo: [], promoted: false, truncated: false, language: 'en' },
   };
