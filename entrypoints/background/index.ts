@@ -4,7 +4,7 @@ import { receive } from '../../utils/messaging/receive.ts';
 import { sendToTab } from '../../utils/messaging/send.ts';
 import { onAlarm } from '../../utils/platform/alarm.ts';
 import { activeTab } from '../../utils/platform/tabs.ts';
-import { sites } from '../../utils/sites/index.ts';
+import { siteOf } from '../../utils/sites/index.ts';
 import { database } from '../../utils/store/database.ts';
 import { purge } from '../../utils/store/purge.ts';
 import { openOnClick } from './announce.ts';
@@ -20,8 +20,8 @@ import { teachHandlers } from './teach-handlers.ts';
 
 /** Every listener is registered synchronously: an event that wakes the worker finds it. */
 export default defineBackground(() => {
-  const hosts = sites.flatMap((site) => site.matches.map((match) => new URL(match).host));
-  receive({ ...pageHandlers, ...extensionHandlers, ...teachHandlers }, hosts, toFailure);
+  const siteAt = (url: URL) => siteOf(url)?.id;
+  receive({ ...pageHandlers, ...extensionHandlers, ...teachHandlers }, siteAt, toFailure);
   onAlarm(() => void reconcile());
   openOnClick();
   onMenu();

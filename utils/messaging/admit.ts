@@ -1,5 +1,7 @@
+import type { SiteId } from '../words/post.ts';
 import type { Failure, FromExtension, FromPage, Outcome } from './protocol.ts';
 import { fromExtension, fromPage } from './schemas.ts';
+import { sitesNamed } from './sites-named.ts';
 
 /** Who sent a message, as the browser says; a message's own words on that are not believed. */
 export interface Sender {
@@ -14,8 +16,8 @@ export interface Own {
   readonly id: string;
   /** "chrome-extension://<id>/" */
   readonly baseUrl: string;
-  /** Hosts whose pages a content script runs on. */
-  readonly hosts: readonly string[];
+  /** The site whose content script runs at this address; undefined where none does. */
+  siteOf(url: URL): SiteId | undefined;
 }
 
 export type ToBackground = keyof (FromPage & FromExtension);
@@ -43,6 +45,7 @@ export function admit(raw: unknown, sender: Sender, own: Own): Outcome<Admitted>
   if (!mayAsk(name, sender, own)) return refused('not-allowed');
   const parsed = schemaOf(name).safeParse(raw.message);
   if (!parsed.success) return refused('bad-message', parsed.error.issues[0]?.message);
+  if (!isOfOwnSite(name, parsed.data, sender, own)) return refused('not-allowed');
   return { ok: true, value: { name, message: parsed.data, tabId: sender.tab?.id ?? null } };
 }
 
@@ -60,15 +63,25 @@ function schemaOf(name: ToBackground) {
 
 function mayAsk(name: ToBackground, sender: Sender, own: Own): boolean {
   if (sender.id !== own.id || !sender.url) return false;
-  if (Object.hasOwn(fromPage, name)) return isContentScript(sender, own);
+  if (isFromPage(name)) return isContentScript(sender, own);
   if (!sender.url.startsWith(own.baseUrl)) return false;
   return !(isFramed(sender) && notFromFrames.includes(name));
 }
 
-function isContentScript({ url, tab, frameId }: Sender, { hosts }: Own): boolean {
-  if (tab?.id === undefined || frameId !== 0 || !url) return false;
-  const { protocol, host } = new URL(url);
-  return protocol === 'https:' && hosts.includes(host);
+const isFromPage = (name: ToBackground): boolean => Object.hasOwn(fromPage, name);
+
+function isContentScript(sender: Sender, own: Own): boolean {
+  const { tab, frameId } = sender;
+  return tab?.id !== undefined && frameId === 0 && siteOfSender(sender, own) !== undefined;
+}
+
+const siteOfSender = ({ url }: Sender, own: Own): SiteId | undefined =>
+  url ? own.siteOf(new URL(url)) : undefined;
+
+/** Whoever took one site over must not report, withdraw or ask about posts of another. */
+function isOfOwnSite(name: ToBackground, message: unknown, sender: Sender, own: Own): boolean {
+  const site = siteOfSender(sender, own);
+  return !isFromPage(name) || sitesNamed(message as object).every((named) => named === site);
 }
 
 /** A sidebar in a page; the options page in a tab of its own has frame 0. */

@@ -10,10 +10,10 @@ export type Handlers = {
 /** Answers every admitted message; a failure is an answer too. */
 export function receive(
   handlers: Handlers,
-  hosts: readonly string[],
+  siteOf: Own['siteOf'],
   toFailure: (error: unknown) => Outcome<never>,
 ): void {
-  const own: Own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/'), hosts };
+  const own: Own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/'), siteOf };
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
     const admitted = admit(raw, sender, own);
     return admitted.ok

@@ -48,9 +48,9 @@ const post = postFields.refine(({ id, site }) => id.startsWith(`${site}:`));
 
 const shown = z.object({ post, otherId: id.exactOptional() });
 
-/** Another id may join two posts that are stored: never one of this site with one of another. */
+/** Other ids join posts and conversations that are stored: never one of this site with one of another. */
 function isOfOneSite({ post, otherId }: z.infer<typeof shown>): boolean {
-  return otherId === undefined || otherId.startsWith(`${post.site}:`);
+  return [otherId, post.parentId].every((id) => id?.startsWith(`${post.site}:`) ?? true);
 }
 
 const health = z.enum(['reading', 'found-none', 'paused', 'elsewhere']);

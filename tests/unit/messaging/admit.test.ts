@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { admit, type Own, type Sender } from '../../../utils/messaging/admit.ts';
+import type { FromPage, In } from '../../../utils/messaging/protocol.ts';
 import { fromExtension, fromPage } from '../../../utils/messaging/schemas.ts';
-import { sites } from '../../../utils/sites/index.ts';
+import { siteOf } from '../../../utils/sites/index.ts';
 
 const own: Own = {
   id: 'own-extension',
   baseUrl: 'chrome-extension://own-extension/',
-  // As the background asks the sites.
-  hosts: sites.flatMap(({ matches }) => matches.map((match) => new URL(match).host)),
+  siteOf: (url) => siteOf(url)?.id,
 };
 const tab = { id: 7 };
 const fromTop = (url: string): Sender => ({ id: own.id, url, tab, frameId: 0 });
@@ -74,7 +74,6 @@ describe('a message that fits no schema', () => {
 });
 
 describe('a post of Facebook', () => {
-  const facebook = { ...own, hosts: ['www.facebook.com'] };
   const sender = { id: own.id, url: 'https://www.facebook.com/groups/1', tab, frameId: 0 };
   const root = `facebook:pfbid0${'A'.repeat(60)}l`;
   const post = {
@@ -101,12 +100,12 @@ describe('a post of Facebook', () => {
   });
 
   it('is taken as long as Facebook lets it be, from somebody without a profile', () => {
-    expect(admit(seen({}), sender, facebook)).toMatchObject({ ok: true });
-    expect(admit(seen({ rating: 'negative', kind: 'review' }), sender, facebook).ok).toBe(true);
+    expect(admit(seen({}), sender, own)).toMatchObject({ ok: true });
+    expect(admit(seen({ rating: 'negative', kind: 'review' }), sender, own).ok).toBe(true);
   });
 
   it('is joined to no post of another site', () => {
-    const joined = (otherId: string) => admit(seen({}, { otherId }), sender, facebook).ok;
+    const joined = (otherId: string) => admit(seen({}, { otherId }), sender, own).ok;
     expect([joined('facebook:content:a'), joined('x:1')]).toEqual([true, false]);
   });
 
@@ -115,8 +114,58 @@ describe('a post of Facebook', () => {
     { rating: 'middling' },
     { authorHandle: '' },
     { id: 'x:1' },
+    { parentId: 'x:1' },
   ])('is refused with %o', (change) => {
-    expect(admit(seen(change), sender, facebook).ok).toBe(false);
+    expect(admit(seen(change), sender, own).ok).toBe(false);
+  });
+});
+
+describe('a content script speaks of its own site alone', () => {
+  const shown = {
+    post: {
+      id: 'x:1',
+      site: 'x',
+      url: null,
+      kind: 'post',
+      authorName: 'Maren Oduya',
+      authorHandle: 'marenoduya',
+      authorUrl: 'https://x.com/marenoduya',
+      text: '@northwindair where is my suitcase?',
+      postedAt: null,
+      postedAtExact: false,
+      parentId: null,
+      replyingTo: [],
+      promoted: false,
+      truncated: false,
+      language: null,
+    },
+  } as const;
+  const match = { brandId: 'northwind', reason: 'handle', words: '', addressed: true } as const;
+  const target = { theme: 'light', rtl: false, signedInAs: null } as const;
+  const messages: { readonly [N in keyof FromPage]: readonly In<N>[] } = {
+    'page/hello': [{ site: 'x' }],
+    'page/seen': [{ posts: [{ ...shown, match }] }],
+    'page/badges': [{ postIds: ['x:1'] }],
+    'page/gone': [{ postId: 'x:1' }],
+    'page/sent': [{ postId: 'x:1', text: 'Sorry', signedInAs: null }],
+    'page/track': [shown],
+    'page/health': [{ site: 'x', health: 'reading', leftOut: 0 }],
+    'page/open-sidebar': [
+      { ...target, site: 'x', postId: null },
+      { ...target, site: 'facebook', postId: 'x:1' },
+    ],
+    'page/sidebar-closed': [],
+    'page/sidebar-width': [],
+  };
+  const cases = Object.entries(messages).flatMap(([name, all]) =>
+    all.map((message) => ({ name, message })),
+  );
+
+  it.each(cases)('$name: %o', ({ name, message }) => {
+    const from = (who: string) => admit({ name, message }, senders[who] ?? {}, own);
+    const { site } = { site: 'x', ...message };
+    if (site === 'x') expect(from('content script')).toMatchObject({ ok: true });
+    expect(from('content script on Facebook')).toMatchObject({ failure: 'not-allowed' });
   });
 });
 
