@@ -8,13 +8,19 @@ export async function tabsOn(matches: readonly string[]): Promise<number[]> {
 
 /** Shows the address: in the tab that has it open, else in a new one. */
 export async function showAddress(url: string): Promise<void> {
-  const [open] = await browser.tabs.query({ url: `${url}*` });
+  const alike = await browser.tabs.query({ url: `${url}*` });
+  const open = alike.find((tab) => isAt(tab.url, url));
   if (open?.id === undefined) {
     await browser.tabs.create({ url });
     return;
   }
   await browser.tabs.update(open.id, { active: true });
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}
+
+/** The address itself or what is below it, a photo say; not one that only begins with the same digits. */
+function isAt(open: string | undefined, url: string): boolean {
+  return open?.startsWith(url) === true && /^(?:$|[/?&#])/.test(open.slice(url.length));
 }
 
 /** The tab in front in the last used window. */
