@@ -45,7 +45,7 @@ function Erase({ onErase }: { onErase: ReadingProps['onErase'] }) {
         </>
       }
     >
-      Your settings stay.
+      Your settings stay. What open pages show now is kept again only after you reload them.
     </Notice>
   );
 }

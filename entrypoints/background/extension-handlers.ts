@@ -13,7 +13,7 @@ import { factContext } from './context.ts';
 import { fitAnew } from './learnt.ts';
 import { openPost } from './open-post.ts';
 import { siteHealth } from './reader-health.ts';
-import { refresh, spreadRules } from './refresh.ts';
+import { refresh, spreadErased, spreadRules } from './refresh.ts';
 import { relearnAfter } from './relearn.ts';
 import { answeredPost, noTab, targetOf } from './sidebars.ts';
 
@@ -110,7 +110,7 @@ export const extensionHandlers: Pick<Handlers, Exclude<keyof FromExtension, `tea
   'data/erase': async () => {
     await eraseAll(database);
     fitAnew();
-    await spreadRules();
+    await spreadErased();
     return done;
   },
 };

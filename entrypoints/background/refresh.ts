@@ -43,6 +43,15 @@ export async function readAgain(): Promise<void> {
   for (const tabId of await tabsOn(patterns)) void sendToTab(tabId, 'tab/read-again', {});
 }
 
+/** After everything was erased: open pages forget what they have shown, and do not send it again. */
+export async function spreadErased(): Promise<void> {
+  for (const tabId of await tabsOn(patterns)) {
+    void sendToTab(tabId, 'tab/erased', {});
+    void sendToTab(tabId, 'cases/changed', {});
+  }
+  await reconcile();
+}
+
 async function bringInLine(): Promise<void> {
   const announced = await announceDue();
   if (announced.length > 0) await drawEverywhere(announced);

@@ -25,12 +25,17 @@ export async function record(context: CaseContext, seen: readonly Seen[]): Promi
   return context.store.transact(async (tables) => {
     const touched = new Set<string>();
     for (const one of seen) {
+      // The person may have removed the brand while its post was under way.
+      if (!isOfBrand(context, one)) continue;
       for (const caseId of await recordOne(tables, context, one)) touched.add(caseId);
     }
     touched.delete('');
     return [...touched];
   });
 }
+
+const isOfBrand = ({ settings }: CaseContext, { match }: Seen): boolean =>
+  settings.brands.some(({ id }) => id === match.brandId);
 
 async function recordOne(tables: CaseTables, context: CaseContext, seen: Seen): Promise<string[]> {
   const identity = await identify(tables, seen.post.id, seen.otherId);

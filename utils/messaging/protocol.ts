@@ -183,6 +183,8 @@ export interface ToPage {
   'tab/read-again': { in: Record<never, never>; out: null };
   /** Cases changed: draw these badges anew where their posts are on the page. */
   'tab/badges': { in: { badges: readonly Badge[] }; out: null };
+  /** Everything was erased: what the page showed so far is not to be kept anew. */
+  'tab/erased': { in: Record<never, never>; out: null };
   /** The toolbar or the keyboard asks for the sidebar. */
   'tab/toggle-sidebar': { in: Record<never, never>; out: null };
   /** "Track as a complaint" was chosen: answer with the post around the selection. */

@@ -17,8 +17,10 @@ export interface Badges {
   placeById(postId: string): void;
   /** Removes what a recycled node still carries of an earlier post. */
   clear(element: Element): void;
-  /** These are the badges now; a post with null has none. */
-  update(badges: ReadonlyMap<string, Badge | null>): void;
+  /** These are the badges now; of the posts that were asked for, the others have none. */
+  update(found: readonly Badge[], asked?: readonly string[]): void;
+  /** No post that is known has a badge any more. */
+  forget(): void;
   /** From now on badges are drawn with this. */
   drawWith(drawing: Drawing): void;
   /** A withdrawn post's badge stands at the end of the placeholder. */
@@ -95,9 +97,11 @@ export function keepBadges(
    * The background tells the tab that sent a post and all tabs: what is known already, or stands on
    * another site, costs nothing.
    */
-  function update(changed: ReadonlyMap<string, Badge | null>): void {
-    const own = [...changed].filter(([id]) => id.startsWith(`${site.id}:`));
-    const news = new Map(own.filter(([id, badge]) => !isSame(badges.get(id), badge)));
+  function update(found: readonly Badge[], asked: readonly string[] = []): void {
+    const own = found.filter(({ postId }) => postId.startsWith(`${site.id}:`));
+    const none = asked.map((id) => [id, null] as const);
+    const now = new Map([...none, ...own.map((badge) => [badge.postId, badge] as const)]);
+    const news = new Map([...now].filter(([id, badge]) => !isSame(badges.get(id), badge)));
     if (news.size === 0) return;
     for (const [postId, badge] of news) {
       setBounded(badges, postId, badge, limit);
@@ -140,6 +144,13 @@ export function keepBadges(
     drawWith: (it) => {
       drawing = it;
       refresh();
+    },
+    forget: () => {
+      for (const { postId, host } of slots.within(document)) {
+        badges.set(postId, null);
+        host.remove();
+      }
+      for (const postId of badges.keys()) badges.set(postId, null);
     },
     get: (postId) => badges.get(postId),
     shown: () => slots.within(document).map((slot) => slot.postId),

@@ -7,7 +7,9 @@ import type { Extension } from './extension.ts';
 export interface Outbox {
   /** Sends the post, unless it is on its way or was acknowledged with this very content. */
   put(seen: SeenPost): void;
-  /** What was acknowledged is sent again when it is put again. */
+  /** What was acknowledged is sent again when it is put again: it may be taken for something else now. */
+  renew(): void;
+  /** What was put so far is not sent any more, renewed or not, unless it comes to say something else. */
   forget(): void;
 }
 
@@ -37,6 +39,7 @@ export function openOutbox(
 ): Outbox {
   const pending = new Map<string, SeenPost>();
   const sent = new Map<string, Content>();
+  const forgotten = new Map<string, Content>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let backoff = shortestBackoff;
   let size = batchSize;
@@ -48,6 +51,10 @@ export function openOutbox(
 
   const flush = async (): Promise<void> => {
     const batch = [...pending.values()].slice(0, size);
+    if (batch.length === 0) {
+      timer = undefined;
+      return;
+    }
     const outcome = await send('page/seen', { posts: batch });
     timer = undefined;
     if (signal.aborted) return;
@@ -82,13 +89,18 @@ export function openOutbox(
 
   return {
     put: (seen) => {
-      if (says(sent.get(seen.post.id), seen)) return;
-      const waiting = pending.get(seen.post.id);
+      const { id } = seen.post;
+      if (says(sent.get(id), seen) || says(forgotten.get(id), seen)) return;
+      const waiting = pending.get(id);
       if (waiting && says(contentOf(waiting), seen)) return;
-      setBounded(pending, seen.post.id, seen, limit);
+      setBounded(pending, id, seen, limit);
       schedule(pauseBeforeSending);
     },
-    forget: () => sent.clear(),
+    renew: () => sent.clear(),
+    forget: () => {
+      settle([...pending.values()]);
+      for (const [id, content] of sent) setBounded(forgotten, id, content, limit);
+    },
   };
 }
 
@@ -101,7 +113,7 @@ interface Content {
 function contentOf({ post, match }: SeenPost): Content {
   const { text, parentId, postedAt, postedAtExact, rating, truncated } = post;
   const time = postedAt === null ? 'none' : postedAtExact;
-  const key = [match.reason, parentId, time, rating, hash(text)].join(' ');
+  const key = [match.brandId, match.reason, parentId, time, rating, hash(text)].join(' ');
   return { key, truncated };
 }
 

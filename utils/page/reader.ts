@@ -1,5 +1,4 @@
 import { compileBrands } from '../complaints/match.ts';
-import type { Badge } from '../deadlines/badge.ts';
 import type { ReadingRules, SeenPost } from '../messaging/protocol.ts';
 import type { ReadingSite } from '../sites/site.ts';
 import type { KnownPost, Post } from '../words/post.ts';
@@ -9,7 +8,6 @@ import type { Extension } from './extension.ts';
 import { watchLateAddresses } from './late-address.ts';
 import type { Rests } from './late-rest.ts';
 import { observe } from './observe.ts';
-import { openOutbox } from './outbox.ts';
 import { followThreads, type Match } from './thread.ts';
 
 export interface Reader {
@@ -17,7 +15,7 @@ export interface Reader {
   knows(postId: string): boolean;
   /** Names under which the brands themselves write: typed in, or read of their accounts in this tab. */
   brandNames(): readonly string[];
-  /** Sends the posts of the page again: what was passed over may be taken for something now. */
+  /** Reads all posts of the page again. */
   again(): void;
 }
 
@@ -26,6 +24,8 @@ export interface ReaderOutlets {
   changed(read: number, leftOut: number): void;
   /** A post about a brand was read. Gives what reads the rest of it, where it does not say its time. */
   found(): Promise<Rests | undefined>;
+  /** What the background is to hear of. */
+  seen(post: SeenPost): void;
   gone(): void;
 }
 
@@ -38,7 +38,7 @@ const mostNames = 100;
 export function startReader(
   site: ReadingSite,
   document: Document,
-  extension: Pick<Extension, 'send' | 'now' | 'isAlive'>,
+  extension: Pick<Extension, 'now' | 'isAlive'>,
   rules: ReadingRules,
   badges: Badges,
   outlets: ReaderOutlets,
@@ -52,16 +52,13 @@ export function startReader(
   // A page's vanity name is mostly its name without spaces.
   const typedNames = rules.brands.flatMap(({ name, pages }) => [name, ...pages]);
   const namesRead = new Map<string, true>();
-  const acknowledged = (ids: readonly string[], found: readonly Badge[]): void =>
-    badges.update(byPost(ids, found));
-  const outbox = openOutbox(extension, { acknowledged, gone: outlets.gone }, signal);
 
   const tell = async (seen: SeenPost, element: Element | undefined): Promise<void> => {
     const source = { element, url: new URL(document.location.href), readAt: extension.now() };
     const rests = outlets.found();
-    if (seen.post.postedAt !== null) return outbox.put(seen);
+    if (seen.post.postedAt !== null) return outlets.seen(seen);
     const rest = await (await rests)?.of(seen.post.id, { ...source, knownAs: readAs });
-    if (!signal.aborted) outbox.put({ ...seen, post: { ...seen.post, ...rest } });
+    if (!signal.aborted) outlets.seen({ ...seen, post: { ...seen.post, ...rest } });
   };
 
   const take = (element: Element, post: Post): void => {
@@ -122,10 +119,7 @@ export function startReader(
   return {
     knows: threads.has,
     brandNames: () => [...typedNames, ...namesRead.keys()],
-    again: () => {
-      outbox.forget();
-      changed(new Set(site.postsIn(document)));
-    },
+    again: () => changed(new Set(site.postsIn(document))),
   };
 }
 
@@ -141,11 +135,4 @@ function isNews({ post, match }: Match): boolean {
 function seenOf(site: ReadingSite, { post, match }: Match): SeenPost {
   const otherId = site.otherId(post);
   return otherId === null ? { post, match } : { post, match, otherId };
-}
-
-/** The badges of posts that were acknowledged; null for those that have none. */
-function byPost(ids: readonly string[], found: readonly Badge[]): Map<string, Badge | null> {
-  const all = new Map<string, Badge | null>(ids.map((id) => [id, null]));
-  for (const badge of found) all.set(badge.postId, badge);
-  return all;
 }

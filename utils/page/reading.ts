@@ -6,12 +6,11 @@ import { watchHealth } from './health.ts';
 import { type Reader, type ReaderOutlets, startReader } from './reader.ts';
 import { watchMissing } from './watch-missing.ts';
 
-export interface ReadingOutlets extends Pick<ReaderOutlets, 'found'> {
+export interface ReadingOutlets extends Pick<ReaderOutlets, 'found' | 'seen' | 'gone'> {
   /** Posts or other things on the page changed. */
   changed(): void;
   /** The page of a post does not show it. */
   missing(): void;
-  gone(): void;
 }
 
 export interface Reading extends Reader {
@@ -46,7 +45,7 @@ export function startReading(
     outlets.changed();
   };
 
-  const toReader = { changed, found: outlets.found, gone: outlets.gone };
+  const toReader = { ...outlets, changed };
   const reader = startReader(site, document, extension, rules, badges, toReader, signal);
   renewWhenSeen(document, extension, badges, outlets, signal);
   return { ...reader, badges };
@@ -66,7 +65,7 @@ function renewWhenSeen(
     if (postIds.length === 0) return;
     const outcome = await send('page/badges', { postIds });
     if (!outcome.ok || signal.aborted) return;
-    badges.update(new Map(outcome.value.badges.map((badge) => [badge.postId, badge])));
+    badges.update(outcome.value.badges, postIds);
   };
   document.addEventListener('visibilitychange', renew, { signal });
 }

@@ -4,6 +4,7 @@ import type { ReadingSite } from '../sites/site.ts';
 import type { Answering, StartAnswering } from './answering.ts';
 import type { Extension } from './extension.ts';
 import { loadAnswering } from './load-answering.ts';
+import { openOutbox } from './outbox.ts';
 import { watchPointedAt } from './pointed-at.ts';
 import { type Reading, startReading } from './reading.ts';
 import { takeOver } from './takeover.ts';
@@ -19,6 +20,7 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
   let loading: Promise<StartAnswering | undefined> | undefined;
   let sidebarWidth = 400;
   let openPost: string | null = null;
+  let applied = '';
 
   const gone = (): void => {
     if (life.signal.aborted) return;
@@ -59,11 +61,22 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
 
   const found = async () => (await answer())?.rests;
 
+  const outbox = openOutbox(
+    extension,
+    { acknowledged: (asked, found) => reading?.badges.update(found, asked), gone },
+    life.signal,
+  );
+
   const apply = (rules: ReadingRules): void => {
-    reading?.end.abort();
-    reading = undefined;
     sidebarWidth = rules.sidebarWidth;
     answering?.sidebar.setWidth(sidebarWidth);
+    // Most changes of the settings concern no page: reading goes on as it does.
+    const news = JSON.stringify([rules.reading, rules.brands]);
+    if (news === applied) return;
+    applied = news;
+    reading?.end.abort();
+    reading = undefined;
+    outbox.renew();
     if (!rules.reading) {
       void extension.send('page/health', { site: site.id, health: 'paused', leftOut: 0 });
       return;
@@ -72,7 +85,7 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
     const signal = AbortSignal.any([end.signal, life.signal]);
     const changed = () => answering?.sidebar.refit();
     const missing = async () => reading && (await answer())?.tellGone(reading.badges);
-    const outlets = { changed, found, missing, gone };
+    const outlets = { changed, found, missing, seen: outbox.put, gone };
     reading = { ...startReading(site, document, extension, rules, outlets, signal), end };
     if (answering) reading.badges.drawWith(answering.drawing);
   };
@@ -84,10 +97,16 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
       return done;
     },
     'tab/badges': async ({ badges }) => {
-      reading?.badges.update(new Map(badges.map((badge) => [badge.postId, badge])));
+      reading?.badges.update(badges);
+      return done;
+    },
+    'tab/erased': async () => {
+      outbox.forget();
+      reading?.badges.forget();
       return done;
     },
     'tab/read-again': async () => {
+      outbox.renew();
       reading?.again();
       return done;
     },

@@ -24,7 +24,7 @@ export function createTellGone(
       told = postId;
       if (!(await send('page/gone', { postId })).ok) told = null;
       const outcome = await send('page/badges', { postIds: [postId] });
-      if (outcome.ok) badges.update(new Map(outcome.value.badges.map((it) => [it.postId, it])));
+      if (outcome.ok) badges.update(outcome.value.badges);
     }
     if (badges.get(postId) && placeholder.isConnected) badges.placeAt(placeholder, postId);
   };

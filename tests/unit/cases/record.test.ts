@@ -46,6 +46,13 @@ describe('a complaint', () => {
   });
 });
 
+it('keeps nothing about a brand that was removed while the post was under way', async () => {
+  const { database, context } = world();
+  const removed = { ...context, settings: { ...settings, brands: [] } };
+  expect(await record(removed, [complaint])).toEqual([]);
+  expect(await database.posts.count()).toBe(0);
+});
+
 describe('the brand’s own reply', () => {
   it('answers at its own time, also when it is read before the post', async () => {
     for (const order of [

@@ -50,14 +50,30 @@ describe('the outbox', () => {
     expect(batches).toHaveLength(2);
   });
 
-  it('sends all again once it has forgotten what was acknowledged', async () => {
+  it('sends nothing again that it was to forget, sent or not, until it says something else', async () => {
     const { outbox, batches } = open(ok);
-    for (const again of [false, true]) {
-      if (again) outbox.forget();
-      outbox.put(seen('x:1'));
-      await vi.advanceTimersByTimeAsync(200);
-    }
-    expect(batches).toEqual([['x:1'], ['x:1']]);
+    outbox.put(seen('x:1'));
+    await vi.advanceTimersByTimeAsync(200);
+    outbox.put(seen('x:2'));
+    outbox.forget();
+    outbox.renew();
+    for (const id of ['x:1', 'x:2']) outbox.put(seen(id));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(batches).toEqual([['x:1']]);
+    outbox.put(seen('x:2', { text: '@northwindair my bag is in Porto' }));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(batches).toEqual([['x:1'], ['x:2']]);
+  });
+
+  it('sends what it reads again once it is renewed, and what waited meanwhile', async () => {
+    const { outbox, batches } = open(ok);
+    outbox.put(seen('x:1'));
+    await vi.advanceTimersByTimeAsync(200);
+    outbox.put(seen('x:2'));
+    outbox.renew();
+    outbox.put(seen('x:1'));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(batches).toEqual([['x:1'], ['x:2', 'x:1']]);
   });
 
   it('sends a review again once its stars are read', async () => {

@@ -5,9 +5,11 @@ import { startPage } from '../../../utils/page/start.ts';
 import {
   article,
   badge,
+  brand,
   type FakeExtension,
   fakeExtension,
   post,
+  rules,
   settle,
   site,
 } from './practice.ts';
@@ -162,6 +164,43 @@ describe('reading a page', () => {
     if (allowed?.ok) await extension.say['tab/rules'](allowed.value as never);
     await settle();
     expect(hosts()).toHaveLength(1);
+  });
+
+  it('sends what it has read before the brands changed, though it is gone from the page', async () => {
+    await start();
+    document.body.append(article(post('x:1')));
+    await settle(0);
+    document.body.replaceChildren();
+    await extension.say['tab/rules']({ ...rules, brands: [brand, { ...brand, id: 'two' }] });
+    await settle();
+    expect(extension.named('page/seen')).toMatchObject([{ posts: [{ post: { id: 'x:1' } }] }]);
+  });
+
+  it('goes on as it does where the rules stay the same', async () => {
+    document.body.append(article(post('x:1')));
+    await start();
+    await settle();
+    const [host] = hosts();
+    await extension.say['tab/rules']({ ...rules, sidebarWidth: 480 });
+    expect(hosts()).toEqual([host]);
+    expect(extension.named('page/seen')).toHaveLength(1);
+  });
+
+  it('takes the badges of what was erased away, and keeps none of it anew', async () => {
+    const element = article(post('x:1'));
+    document.body.append(element);
+    await start();
+    await settle();
+    await extension.say['tab/erased']({});
+    expect(hosts()).toHaveLength(0);
+    document.body.replaceChildren(element, article(post('x:2')));
+    await settle();
+    expect(extension.named('page/seen')).toMatchObject([
+      { posts: [{ post: { id: 'x:1' } }] },
+      { posts: [{ post: { id: 'x:2' } }] },
+    ]);
+    expect(hosts()).toHaveLength(1);
+    expect(element.querySelector('[data-hearback]')).toBeNull();
   });
 
   it('draws what changed elsewhere', async () => {
