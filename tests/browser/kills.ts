@@ -30,14 +30,18 @@ export async function killWhileReading(context: BrowserContext, id: string, size
   return settled(own, new Set(ids.map((each) => `x:${each}`)), before);
 }
 
+const pause = 500;
+/** A page whose worker was killed again and again waits up to 30 seconds before it tries once more. */
+const patience = 40_000;
+
 /** Waits until every post is stored (each is sent until acknowledged), or nothing more comes. */
 async function settled(own: Page, wanted: ReadonlySet<string>, before: number) {
-  for (let quiet = 0, last = -1; quiet < 20; ) {
+  for (let quiet = 0, last = -1; quiet < patience; ) {
     const found = (await rowsOf(own, 'posts')).filter(({ id }) => wanted.has(id)).length;
     if (found === wanted.size) break;
-    quiet = found === last ? quiet + 1 : 0;
+    quiet = found === last ? quiet + pause : 0;
     last = found;
-    await new Promise((done) => setTimeout(done, 500));
+    await new Promise((done) => setTimeout(done, pause));
   }
   const posts = (await rowsOf(own, 'posts')).filter(({ id }) => wanted.has(id));
   const cases = (await rowsOf(own, 'cases')).filter(({ id }) => wanted.has(id));

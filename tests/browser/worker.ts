@@ -51,9 +51,13 @@ export async function reloadExtension(context: BrowserContext): Promise<Worker> 
     'chrome.developerPrivate.updateProfileConfiguration({inDeveloperMode: true})',
   );
   await page.close();
-  const restarted = context.waitForEvent('serviceworker');
   const worker = await workerOf(context);
-  // The answer never comes: the worker that would give it is gone.
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  const [restarted] = await Promise.all([
+    context.waitForEvent('serviceworker'),
+    // Until then it may still be taken for the one that runs.
+    worker.waitForEvent('close'),
+    // The answer never comes: the worker that would give it is gone.
+    worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined),
+  ]);
   return restarted;
 }
