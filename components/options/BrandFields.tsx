@@ -14,7 +14,7 @@ interface BrandFieldsProps {
 
 const fields: readonly { kind: TokenKind; label: string; aside?: string }[] = [
   { kind: 'handles', label: 'Handles on X', aside: 'without @ is fine' },
-  { kind: 'pages', label: 'Facebook pages', aside: 'by address or name' },
+  { kind: 'pages', label: 'Facebook pages', aside: 'by address, name or number' },
   { kind: 'words', label: 'Hashtags and words', aside: 'optional' },
   { kind: 'exclusions', label: 'But not', aside: 'optional' },
 ];

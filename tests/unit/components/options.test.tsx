@@ -83,7 +83,7 @@ it('walks through to the end', async () => {
   expect(onDone).toHaveBeenCalledOnce();
 });
 
-it('takes a brand that has pages only, by address or name', async () => {
+it('takes a brand that has pages only, by address, name or number', async () => {
   const { onKeep } = await firstRun({ ...before, consentAt: 1 });
   await type(field(/^Name/), 'Northwind Air');
   const pages = field(/^Facebook pages/);
