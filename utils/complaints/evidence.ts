@@ -1,29 +1,28 @@
 import type { Evidence } from '../words/verdict.ts';
 import type { Features } from './features.ts';
 import { MASK } from './marks.ts';
-import type { Model } from './model.ts';
 import { TOKEN } from './scan.ts';
 
-const MOST_SPANS = 6;
-/** Of the strongest span's weight; less is noise that a person need not see. */
+const MOST_SPANS = 5;
+/** Of the strongest one's weight; less is noise that a person need not see. */
 const LEAST_WEIGHT = 0.15;
-/** Words that are tried: each costs a score of the text without it. */
-const CANDIDATES = 10;
+/** Words that are tried: each span of them costs a score of the text without it. */
+const CANDIDATES = 5;
 
 /**
- * The spans that speak for a complaint, the strongest first and at 1. The weights of the features
- * pick the candidates; what counts is measured: how far the probability falls when the span is
- * taken out. The features are the text's, as just read.
+ * The spans that speak for a complaint, the strongest first and at 1. How far each feature leans
+ * towards one picks the candidates; what counts is measured: how far the probability falls below
+ * the whole text's, `complaint`, when the span is taken out. The features are the text's, as just read.
  */
 export function findEvidence(
-  model: Model,
   text: string,
   features: Features,
+  leans: Float64Array,
+  complaint: number,
   rate: (text: string) => number,
 ): Evidence[] {
-  const spans = candidates(model, features, text);
-  const whole = logit(rate(text));
-  const drops = spans
+  const whole = logit(complaint);
+  const drops = candidates(leanings(features, leans), features, text)
     .map(([start, end]): Evidence => [start, end, whole - logit(rate(without(text, start, end)))])
     .sort((a, b) => b[2] - a[2]);
   const strongest = drops[0]?.[2] ?? 0;
@@ -37,13 +36,15 @@ export function findEvidence(
 type Span = [start: number, end: number];
 
 /** Spans of neighbouring words that lean towards a complaint. */
-function candidates(model: Model, features: Features, text: string): Span[] {
-  const { starts, ends, kinds, hashes } = features.tokens;
-  const leans = leanings(features, model.lean(features));
+function candidates(leans: Float64Array, { tokens }: Features, text: string): Span[] {
+  const { starts, ends, kinds, hashes } = tokens;
   const leaning = Array.from(leans.keys())
     .filter((token) => (leans[token] ?? 0) > 0)
     .filter((token) => kinds[token] !== TOKEN.stop && hashes[token] !== MASK.user)
     .sort((a, b) => (leans[b] ?? 0) - (leans[a] ?? 0))
+    .filter(
+      (token, _, [strongest = 0]) => (leans[token] ?? 0) > LEAST_WEIGHT * (leans[strongest] ?? 0),
+    )
     .slice(0, CANDIDATES)
     .map((token): Span => [starts[token] ?? 0, ends[token] ?? 0]);
   return merged(leaning, text);

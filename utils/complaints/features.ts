@@ -1,6 +1,9 @@
+import { type HandleParts, readHandle } from './handles.ts';
 import { hashOf, joined, mixed } from './hash.ts';
-import { shapeOf } from './lexicon.ts';
+import type { Language } from './language.ts';
+import { classesOf } from './lexicon.ts';
 import { TOKEN, type Tokens } from './scan.ts';
+import { shapesOf } from './shapes.ts';
 import { negate, readSignals, SIGNALS } from './signals.ts';
 import { tokenise } from './tokens.ts';
 
@@ -8,8 +11,20 @@ import { tokenise } from './tokens.ts';
 export const SPACE_BITS = 18;
 
 /** The kinds of features, in the order in which they lie. */
-export const BLOCKS = ['words', 'negated', 'characters', 'patterns', 'signals'] as const;
+export const BLOCKS = [
+  'words',
+  'negated',
+  'characters',
+  'patterns',
+  'signals',
+  'handle words',
+  'handle characters',
+  'handle signs',
+] as const;
 export type Block = (typeof BLOCKS)[number];
+
+/** The first of the blocks that say whom a post is to, and nothing else (see handles.ts). */
+export const HANDLES_FROM = BLOCKS.indexOf('handle words');
 
 /** Length to which each block's values are brought, whatever the length of the text; signals are as they are. */
 const SCALE: Readonly<Record<Block, number>> = {
@@ -18,6 +33,9 @@ const SCALE: Readonly<Record<Block, number>> = {
   characters: 1,
   patterns: 1,
   signals: 0.35,
+  'handle words': 1,
+  'handle characters': 1,
+  'handle signs': 1,
 };
 
 /**
@@ -69,26 +87,75 @@ const LOGARITHMS = Float64Array.from(
 );
 const logarithm = (count: number): number => LOGARITHMS[count] ?? 1 + Math.log(count);
 
-/** The text as the model weighs it. Training and the extension both use this, and only this. */
-export function extract(text: string): Features {
-  const tokens = tokenise(text);
-  const most = mostFeatures(tokens);
-  if (most > shared.slots.length) shared = room(most);
-  const into = shared;
-  into.count = 0;
-  into.places.count = 0;
-  addWords(into, tokens);
-  const reached = negate(tokens);
-  addNegated(into, tokens, reached);
-  addCharacters(into, tokens);
-  addPatterns(into, tokens);
-  addSignals(into, readSignals(text, tokens, reached));
+/**
+ * The text as the model weighs it. Training and the extension both use this, and only this. English
+ * and the other languages have a part of the model each, and features of their own.
+ */
+export function extract(text: string, language: Language = 'en'): Features {
+  if (language !== 'en') return extractOther(text, language);
+  const { into, tokens } = start(text);
+  addEnglish(into, text, tokens);
   return { ...into, tokens };
 }
 
+/** As the part of the model for other languages reads a text; training also shows it English ones. */
+export function extractOther(text: string, language: Language): Features {
+  const { into, tokens } = start(text);
+  addOther(into, text, tokens, language);
+  return { ...into, tokens };
+}
+
+function start(text: string): { into: Growing; tokens: Tokens } {
+  const tokens = tokenise(text);
+  const most = mostFeatures(tokens);
+  if (most > shared.slots.length) shared = room(most);
+  shared.count = 0;
+  shared.places.count = 0;
+  return { into: shared, tokens };
+}
+
+function addEnglish(into: Growing, text: string, tokens: Tokens): void {
+  const classes = classesOf(tokens, 'en');
+  const reached = negate(tokens, classes);
+  addWords(into, tokens);
+  addNegated(into, tokens, reached);
+  addCharacters(into, tokens);
+  addPatterns(into, tokens, shapesOf(tokens, classes));
+  addSignals(into, readSignals(text, tokens, classes, reached));
+  addHandles(into, text, tokens);
+}
+
+/** What several languages share, then all of it once more for this one alone, with one that is always there. */
+function addOther(into: Growing, text: string, tokens: Tokens, language: Language): void {
+  const classes = classesOf(tokens, language);
+  addWords(into, tokens);
+  addCharacters(into, tokens);
+  addSignals(into, readSignals(text, tokens, classes, negate(tokens, classes)));
+  const { count, slots, values, places } = into;
+  const seed = hashOf(language);
+  for (let feature = 0; feature < count; feature += 1) {
+    slots[count + feature] = slotIn(seed, slots[feature] ?? 0);
+    values[count + feature] = values[feature] ?? 0;
+  }
+  for (let place = 0, end = places.count; place < end; place += 1) {
+    const feature = count + (places.features[place] ?? 0);
+    addPlace(places, feature, places.firsts[place] ?? 0, places.lasts[place] ?? 0);
+  }
+  slots[2 * count] = constantSlot(language);
+  values[2 * count] = 1;
+  into.count = 2 * count + 1;
+}
+
+/** The slot of what every post of a language has. */
+export const constantSlot = (language: Language): number => slotIn(hashOf(language), 0);
+
 /** Of words and patterns a few a token, of characters at most one a letter and space. */
-const mostFeatures = ({ count, lettersCount }: Tokens): number =>
-  8 * count + lettersCount + SIGNALS.length;
+const mostFeatures = ({ count, lettersCount, handles }: Tokens): number =>
+  8 * count + 2 * (lettersCount + SIGNALS.length) + handles.reduce(longest, 0);
+
+/** A handle has fewer parts than three a character and a dozen. */
+const longest = (sum: number, offset: number, index: number): number =>
+  index % 2 === 0 ? sum - 3 * offset : sum + 3 * offset + 12;
 
 const SEEDS = BLOCKS.map((name) => hashOf(`${name}\0`));
 
@@ -110,7 +177,10 @@ function add(into: Growing, slot: number, first: number, last: number): void {
     into.values[feature] = 0;
   }
   into.values[feature] = (into.values[feature] ?? 0) + 1;
-  const { places } = into;
+  addPlace(into.places, feature, first, last);
+}
+
+function addPlace(places: Mutable<Places>, feature: number, first: number, last: number): void {
   places.features[places.count] = feature;
   places.firsts[places.count] = first;
   places.lasts[places.count] = last;
@@ -182,15 +252,13 @@ const gramHash = (letters: Uint16Array, at: number): number =>
   Math.imul(letters[at + 3] ?? 0, 0x5bd1e995);
 
 const LONGEST_PATTERN = 4;
-let shapes = new Int32Array(256);
 
-function addPatterns(into: Growing, tokens: Tokens): void {
+function addPatterns(into: Growing, { count }: Tokens, shapes: Int32Array): void {
   const from = into.count;
   const seed = SEEDS[3] ?? 0;
-  readShapes(tokens);
-  for (let first = 0; first < tokens.count; first += 1) {
+  for (let first = 0; first < count; first += 1) {
     let hash = shapes[first] ?? 0;
-    const end = Math.min(tokens.count, first + LONGEST_PATTERN);
+    const end = Math.min(count, first + LONGEST_PATTERN);
     for (let last = first + 1; last < end; last += 1) {
       hash = joined(hash, shapes[last] ?? 0);
       add(into, slotIn(seed, hash), first, last);
@@ -199,18 +267,10 @@ function addPatterns(into: Growing, tokens: Tokens): void {
   close(into, 'patterns', from);
 }
 
-function readShapes({ count, kinds, hashes, letters, lettersFrom, lettersTo }: Tokens): void {
-  if (count > shapes.length) shapes = new Int32Array(2 * count);
-  for (let index = 0; index < count; index += 1) {
-    const hash = hashes[index] ?? 0;
-    shapes[index] =
-      kinds[index] === TOKEN.word
-        ? shapeOf(hash, letters, lettersFrom[index] ?? 0, lettersTo[index] ?? 0)
-        : hash;
-  }
-}
-
-const SIGNAL_SLOTS = SIGNALS.map((name) => slotOf('signals', hashOf(name)));
+/** The slots of the signals; training treats them apart. */
+export const SIGNAL_SLOTS: readonly number[] = SIGNALS.map((name) =>
+  slotOf('signals', hashOf(name)),
+);
 
 function addSignals(into: Growing, values: Float64Array): void {
   for (let signal = 0; signal < SIGNALS.length; signal += 1) {
@@ -219,5 +279,22 @@ function addSignals(into: Growing, values: Float64Array): void {
     into.values[into.count] = (values[signal] ?? 0) * SCALE.signals;
     into.count += 1;
   }
-  into.ends[4] = into.count;
+  into.ends[BLOCKS.indexOf('signals')] = into.count;
+}
+
+/** The places of handles do not matter to anybody: they are counted at the first token. */
+function addHandles(into: Growing, text: string, { handles }: Tokens): void {
+  const parts = Array.from({ length: handles.length / 2 }, (_, at) =>
+    readHandle(text.slice((handles[2 * at] ?? 0) + 1, handles[2 * at + 1])),
+  );
+  const addAll = (block: Block, of: (parts: HandleParts) => readonly string[]): void => {
+    const from = into.count;
+    for (const part of parts) {
+      for (const sign of of(part)) add(into, slotOf(block, hashOf(sign)), 0, 0);
+    }
+    close(into, block, from);
+  };
+  addAll('handle words', ({ words }) => words);
+  addAll('handle characters', ({ characters }) => characters);
+  addAll('handle signs', ({ signs }) => signs);
 }

@@ -23,6 +23,8 @@ export interface Tokens {
   readonly letters: Uint16Array;
   /** How many of `letters` are used. */
   readonly lettersCount: number;
+  /** Start and end of each handle in the original, its @ included, one after the other. */
+  readonly handles: number[];
 }
 
 /** A text under way to its tokens. */
@@ -52,6 +54,7 @@ const room = (length: number): Mutable => ({
   lettersTo: new Int32Array(length),
   letters: new Uint16Array(LETTERS_A_UNIT * length),
   lettersCount: 0,
+  handles: [],
 });
 
 /** Shared by all texts: making these anew took half of the time of a text. */
@@ -63,6 +66,7 @@ export function startScan(read: Characters): Scan {
   shared.count = 0;
   shared.drawnOut = false;
   shared.lettersCount = 0;
+  shared.handles = [];
   return { read, at: 0, tagEnd: 0, tokens: shared };
 }
 

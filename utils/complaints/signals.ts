@@ -1,4 +1,5 @@
-import { CLASS_NAMES, classNumber, classOf } from './lexicon.ts';
+import { hashOf } from './hash.ts';
+import { CLASSES, classNumber, JOINS, type PieceClass } from './lexicon.ts';
 import { MASK, STOP } from './marks.ts';
 import { TOKEN, type Tokens } from './scan.ts';
 
@@ -9,12 +10,12 @@ const NEGATION_REACH = 4;
 let reached = new Uint8Array(256);
 
 /** 1 for each word that a negation reaches: to the next stop or contrast, four tokens at most. Good until asked again. */
-export function negate({ count, kinds, hashes }: Tokens): Uint8Array {
+export function negate({ count, kinds }: Tokens, classes: Uint8Array): Uint8Array {
   if (count > reached.length) reached = new Uint8Array(2 * count);
   let reach = 0;
   for (let index = 0; index < count; index += 1) {
     const kind = kinds[index];
-    const group = kind === TOKEN.word ? classOf(hashes[index] ?? 0) : 0;
+    const group = classes[index];
     reached[index] = reach > 0 && kind === TOKEN.word ? 1 : 0;
     if (kind === TOKEN.stop || group === CONTRAST) reach = 0;
     else if (group === NEGATION) reach = NEGATION_REACH;
@@ -23,59 +24,119 @@ export function negate({ count, kinds, hashes }: Tokens): Uint8Array {
   return reached;
 }
 
-/** What is counted in a text: words of a class, words of tone that a negation reaches, masks and stops. */
-const COUNTED = [
-  ...CLASS_NAMES,
-  'not good',
-  'not bad',
+/** Classes whose words say something else where a negation reaches them. */
+const TURNED = [
+  'good',
+  'bad',
+  'thanks',
+  'working',
+  'get',
+  'fault',
+  'contact',
+  'service',
+  'product',
+] as const satisfies readonly PieceClass[];
+/** Words that are counted by themselves, beside their class. */
+const NOTED = ['still', 'your', 'my', 'if', 'any', 'anyone'] as const;
+
+const COUNTED: readonly string[] = [
+  ...CLASSES,
+  ...TURNED.map((name) => `not ${name}`),
   ...Object.keys(MASK),
   ...Object.keys(STOP),
-] as const;
+  ...NOTED,
+];
 
-const NOT_GOOD = COUNTED.indexOf('not good');
-const NOT_BAD = COUNTED.indexOf('not bad');
-const GOOD = classNumber('good');
-const BAD = classNumber('bad');
-const PIECES = new Map<number, number>(
-  Object.entries({ ...MASK, ...STOP }).map(([name, hash]) => [hash, COUNTED.indexOf(name)]),
+const place = (name: string): number => COUNTED.indexOf(name);
+const pieces = new Map<number, number>(
+  Object.entries({ ...MASK, ...STOP }).map(([name, hash]) => [hash, place(name)]),
 );
+const noted = new Map<number, number>(NOTED.map((word) => [hashOf(word), place(word)]));
+/** Where a class is counted when a negation reaches it, by its number. */
+const turned = [0, ...CLASSES.map((name) => Math.max(place(name), place(`not ${name}`)))];
 
 /** What stands together in a post: all of these, one of those, none of the last. */
 interface Cross {
-  readonly all: readonly string[];
+  readonly all?: readonly string[];
   readonly any?: readonly string[];
   readonly none?: readonly string[];
 }
 
+const GLAD = ['good', 'thanks', 'not bad', 'glad sign'];
+const SAD = ['bad', 'fault', 'not good', 'not working', 'not get', 'sad sign'];
+const ASKS = ['asks', 'asksLoudly'];
+const CALLS = ['loud', 'louder', 'asksLoudly'];
+
 const CROSSES: Readonly<Record<string, Cross>> = {
-  'asks only': { all: ['asks'], none: ['bad', 'fault', 'negation'] },
+  'asks only': { any: ASKS, none: [...SAD, 'negation'] },
   'asks why': { all: ['asks', 'ask', 'negation'] },
+  'asks and not': { all: ['asks', 'negation'] },
   'asks of them': { all: ['asks', 'you'] },
-  'fault of mine': { all: ['me', 'fault'] },
-  'service bad': { all: ['service', 'bad'] },
-  'service fault': { all: ['service', 'fault'] },
-  'wait and contact': { all: ['wait', 'contact'] },
-  'wait and not': { all: ['wait', 'negation'] },
-  'good but': { all: ['good', 'contrast'] },
-  'thanks for nothing': { all: ['thanks'], any: ['fault', 'negation', 'bad'] },
-  'thanks only': { all: ['thanks'], none: ['fault', 'negation'] },
-  'paid and fault': { all: ['money'], any: ['fault', 'negation'] },
+  'asks whether': { all: ['asks', 'if'] },
+  'requests and sad': { all: ['request'], any: SAD },
+  'requests only': { all: ['request'], none: SAD },
+  'waits so long': { all: ['wait'], any: ['span', 'duration'] },
+  'waits and not': { all: ['wait', 'negation'] },
+  'still not': { all: ['still'], any: ['negation', 'fault', 'wait'] },
+  'contact and not': { all: ['contact', 'negation'] },
+  'contact again': { all: ['contact', 'again'] },
+  'contact of mine': { all: ['contact', 'me'] },
+  'waits for contact': { all: ['contact', 'wait'] },
+  'again a fault': { all: ['again', 'fault'] },
+  'again sad': { all: ['again'], any: SAD },
+  'I try': { all: ['try'], any: ['me', 'we'] },
+  'tried and not': { all: ['try'], any: ['negation', 'fault'] },
+  'said but': { all: ['say'], any: ['contrast', 'negation'] },
+  'I get not': { all: ['me', 'not get'] },
+  'me and sad': { all: ['me'], any: SAD },
+  'you and sad': { all: ['you'], any: SAD },
+  'they and sad': { all: ['they'], any: SAD },
   'you and not': { all: ['you', 'negation'] },
-  'bad to them': { all: ['user', 'bad'] },
-  'good to them': { all: ['user', 'good'], none: ['negation'] },
+  'your and sad': { all: ['your'], any: SAD },
+  'your service': { all: ['your', 'service'] },
+  'your product': { all: ['your', 'product'] },
+  'my product': { all: ['my', 'product'] },
+  'my product and sad': { all: ['my', 'product'], any: SAD },
+  'product and sad': { all: ['product'], any: SAD },
+  'service and sad': { all: ['service'], any: SAD },
+  'money and sad': { all: ['money'], any: SAD },
+  'money and not': { all: ['money', 'negation'] },
+  'thanks for nothing': { all: ['thanks'], any: [...SAD, 'negation'] },
+  'thanks aloud': { all: ['thanks'], any: CALLS, none: SAD },
+  'thanks and asks': { all: ['thanks'], any: ASKS },
+  'good only': { all: ['good'], none: [...SAD, 'negation'] },
+  'good but sad': { all: ['good'], any: SAD },
+  'good and asks': { all: ['good'], any: ASKS },
+  'good but': { all: ['good', 'contrast'] },
+  'so bad': { all: ['intense', 'bad'] },
+  'me, not you': { all: ['me'], none: ['you'] },
+  'bad to them': { all: ['user'], any: SAD },
+  'good to them': { all: ['user', 'good'], none: [...SAD, 'negation'] },
+  'only glad': { any: GLAD, none: SAD },
+  'only sad': { any: SAD, none: GLAD },
+  'no tone': { none: [...GLAD, ...SAD] },
 };
 
 const SHAPES = [
+  'very short',
   'short',
+  'middling',
   'long',
+  'very long',
+  'sentences',
   'capitals',
   'all capitals',
   'drawn out',
   'dots',
   'quoted',
+  'asks twice',
+  'calls twice',
   'starts with user',
   'starts asking',
   'starts with me',
+  'starts with a request',
+  'starts with thanks',
+  'ends with thanks',
   'ends asking',
   'help desk',
   'repost',
@@ -84,36 +145,42 @@ const SHAPES = [
 /** What a person would notice about a post as a whole: what it asks, how loud it is, who is in it. */
 export const SIGNALS: readonly string[] = [...COUNTED, ...SHAPES, ...Object.keys(CROSSES)];
 
-const places = (names: readonly string[] = []): number[] =>
-  names.map((name) => (COUNTED as readonly string[]).indexOf(name));
-const crosses = Object.values(CROSSES).map(({ all, any, none }) => ({
-  all: places(all),
-  any: any && places(any),
-  none: places(none),
+const crosses = Object.values(CROSSES).map(({ all = [], any, none = [] }) => ({
+  all: all.map(place),
+  any: any?.map(place),
+  none: none.map(place),
 }));
 
 const values = new Float64Array(SIGNALS.length);
 
 /** A value from 0 to about 1 for each of `SIGNALS`. Good until asked again. */
-export function readSignals(text: string, tokens: Tokens, reached: Uint8Array): Float64Array {
+export function readSignals(
+  text: string,
+  tokens: Tokens,
+  classes: Uint8Array,
+  reached: Uint8Array,
+): Float64Array {
   values.fill(0);
   for (let index = 0; index < tokens.count; index += 1) {
-    const at = countedAt(tokens, reached, index);
-    if (at >= 0) values[at] = (values[at] ?? 0) + 1;
+    const hash = tokens.hashes[index] ?? 0;
+    count(countedAt(hash, tokens.kinds[index] ?? 0, classes[index] ?? 0, reached[index] ?? 0));
+    count(noted.get(hash) ?? -1);
   }
+  addShapes(text, tokens, classes);
   addCrosses();
   for (let at = 0; at < COUNTED.length; at += 1) values[at] = soften(values[at] ?? 0);
-  addShapes(text, tokens);
   return values;
 }
 
+function count(at: number): void {
+  if (at >= 0) values[at] = (values[at] ?? 0) + 1;
+}
+
 /** Place among `COUNTED` of what a token counts for; -1 where for nothing. */
-export function countedAt({ kinds, hashes }: Tokens, reached: Uint8Array, index: number): number {
-  const hash = hashes[index] ?? 0;
-  if (kinds[index] !== TOKEN.word) return PIECES.get(hash) ?? -1;
-  const group = classOf(hash);
-  if (!reached[index]) return group - 1;
-  return group === GOOD ? NOT_GOOD : group === BAD ? NOT_BAD : group - 1;
+function countedAt(hash: number, kind: number, group: number, isReached: number): number {
+  if (group === JOINS) return -1;
+  if (group !== 0) return isReached ? (turned[group] ?? -1) : group - 1;
+  return kind === TOKEN.word ? -1 : (pieces.get(hash) ?? -1);
 }
 
 function addCrosses(): void {
@@ -124,29 +191,43 @@ function addCrosses(): void {
   });
 }
 
-const soften = (count: number): number => (count === 0 ? 0 : Math.log1p(count) / Math.log(4));
+const SOFT = Float64Array.from({ length: 64 }, (_, count) => Math.log1p(count) / Math.log(4));
+const soften = (count: number): number => SOFT[count] ?? Math.log1p(count) / Math.log(4);
+
 const ASK = classNumber('ask');
 const MODAL = classNumber('modal');
 const ME = classNumber('me');
-const LONG = 40;
-const SHORT = 8;
+const REQUEST = classNumber('request');
+const THANKS = classNumber('thanks');
+const QUOTED = /["“”]/;
+const HELP_DESK = /@\w*(?:help|support|care|serv|cust|team|ask)/i;
 
-/** Loudness and length. */
-function addShapes(text: string, tokens: Tokens): void {
-  const { words, loud, first } = countWords(tokens);
+/** Loudness, length, beginning and end. */
+function addShapes(text: string, tokens: Tokens, classes: Uint8Array): void {
+  const { words, loud, first, starts, ends } = countWords(tokens, classes);
+  const counted = (name: string): number => values[place(name)] ?? 0;
   const shapes: Readonly<Record<(typeof SHAPES)[number], boolean | number>> = {
-    short: words < SHORT,
-    long: Math.min(1, words / LONG),
+    'very short': words < 4,
+    short: words < 8,
+    middling: words < 12,
+    long: Math.min(1, words / 40),
+    'very long': words > 20,
+    sentences: Math.min(1, counted('pause') / 6),
     capitals: Math.min(1, loud / 4),
     'all capitals': words > 3 && loud > words / 2,
     'drawn out': tokens.drawnOut,
     dots: text.includes('..'),
     quoted: QUOTED.test(text),
+    'asks twice': counted('asks') + counted('asksLoudly') > 1,
+    'calls twice': counted('loud') + counted('louder') > 1,
     'starts with user': tokens.hashes[0] === MASK.user && tokens.count > 0,
     'starts asking': first === ASK || first === MODAL,
     'starts with me': first === ME,
+    'starts with a request': first === REQUEST,
+    'starts with thanks': starts,
+    'ends with thanks': ends,
     'ends asking': tokens.count > 0 && tokens.hashes[tokens.count - 1] === STOP.asks,
-    'help desk': text.includes('@') && HELP_DESK.test(text),
+    'help desk': tokens.handles.length > 0 && HELP_DESK.test(text),
     repost: text.startsWith('RT '),
   };
   SHAPES.forEach((name, index) => {
@@ -154,19 +235,21 @@ function addShapes(text: string, tokens: Tokens): void {
   });
 }
 
-const QUOTED = /["“”]/;
-const HELP_DESK = /@\w*(?:help|support|care|serv|cust|team|ask)/i;
+const EDGE = 3;
 
-/** How many words there are, how many in capitals, and the class of the first. */
-function countWords(tokens: Tokens): { words: number; loud: number; first: number } {
-  let words = 0;
-  let loud = 0;
-  let first = 0;
-  for (let index = 0; index < tokens.count; index += 1) {
-    if (tokens.kinds[index] !== TOKEN.word) continue;
-    if (words === 0) first = classOf(tokens.hashes[index] ?? 0);
-    words += 1;
-    loud += tokens.loud[index] ?? 0;
+/** How many words there are, how many in capitals, the class of the first, thanks among the first and last three. */
+function countWords({ count, kinds, loud }: Tokens, classes: Uint8Array) {
+  const found = { words: 0, loud: 0, first: 0, starts: false, ends: false };
+  let lastThanks = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < count; index += 1) {
+    if (kinds[index] !== TOKEN.word) continue;
+    const group = classes[index] ?? 0;
+    if (found.words === 0) found.first = group;
+    if (group === THANKS) lastThanks = found.words;
+    found.starts ||= group === THANKS && found.words < EDGE;
+    found.words += 1;
+    found.loud += loud[index] ?? 0;
   }
-  return { words, loud, first };
+  found.ends = lastThanks >= found.words - EDGE;
+  return found;
 }

@@ -76,6 +76,7 @@ function readUser(scan: Scan): void {
   const start = scan.at;
   scan.at += 1;
   while (isNameUnit(read, scan.at) || isInnerPoint(read, scan.at)) scan.at += 1;
+  tokens.handles.push(read.origins[start] ?? 0, read.origins[scan.at] ?? 0);
   const last = tokens.count - 1;
   if (last >= 0 && tokens.hashes[last] === MASK.user)
     tokens.ends[last] = read.origins[scan.at] ?? 0;

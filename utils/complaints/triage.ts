@@ -49,7 +49,7 @@ function judgeWords(
   return {
     complaint: found.complaint,
     intent,
-    severity: intent === 'complaint' ? severityOf(found.scores, text, language, fired) : null,
+    severity: intent === 'complaint' ? severityOf(found.scores, text, fired) : null,
     topic: topicOf(text),
     evidence: withRules(found.evidence, fired),
     reasons: [...reasonsLearnt(shipped, found), ...fired.map(({ rule }) => rule.name)],
@@ -101,14 +101,8 @@ const MAJOR_LEAD = 0.6;
 const RANT_LEAD = 0.5;
 
 /** Grades are learnt from English posts; in another language only what a rule finds moves the middle step. */
-function severityOf(
-  scores: Scores,
-  text: string,
-  language: string | null,
-  fired: readonly FiredRule[],
-): Severity {
-  const isEnglish = language === null || /^(?:en|und|q)/i.test(language);
-  return isEnglish ? triageSeverity(scores, text, fired) : weigh('minor', fired);
+function severityOf(scores: Scores | null, text: string, fired: readonly FiredRule[]): Severity {
+  return scores ? triageSeverity(scores, text, fired) : weigh('minor', fired);
 }
 
 /** The model's step, as far as it leads, moved by the rules. */

@@ -1,6 +1,7 @@
-import { complaintInputs } from '../../../utils/complaints/classify.ts';
+import { addressedInputs, feedInputs } from '../../../utils/complaints/judges.ts';
+import type { Scores } from '../../../utils/complaints/model.ts';
 import { outOfFold, rateOutOfFold, type Scored } from '../../workbench/train/cross-validate.ts';
-import { readRows } from '../../workbench/train/data.ts';
+import { readRows, readSentiment } from '../../workbench/train/data.ts';
 import {
   type Auxiliaries,
   fitAuxiliaries,
@@ -29,17 +30,16 @@ export function crossValidate(): CrossValidated {
   const rows = labelled('acl2019.train.jsonl');
   const scored = outOfFold(rows, shippedAuxiliaries());
   const ofBrand = scored.filter(({ row }) => row.group === 'brand');
-  const rated = (of: readonly Scored[]) =>
-    rateOutOfFold(of, complaintInputs).map(({ row: { id, text, label, group }, share }) => ({
+  const rated = (of: readonly Scored[], inputs: (scores: Scores) => number[]) =>
+    rateOutOfFold(of, inputs).map(({ row: { id, text, label, group }, share }) => ({
       ...{ id, text, label, group },
       share,
     }));
-  return { scored, feed: rated(scored), addressed: rated(ofBrand) };
+  return { scored, feed: rated(scored, feedInputs), addressed: rated(ofBrand, addressedInputs) };
 }
 
 function shippedAuxiliaries(): Auxiliaries {
-  const sentiment = ['tweeteval_sentiment.jsonl', 'umsab_multilingual_sentiment.jsonl'];
-  return fitAuxiliaries(sentiment.flatMap(labelled), labelled('fincorp.train.jsonl'));
+  return fitAuxiliaries(readSentiment().map(withExample), labelled('fincorp.train.jsonl'));
 }
 
 export const labelled = (file: string): Labelled[] => readRows(file).map(withExample);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { classify, complaintOf } from '../../../utils/complaints/classify.ts';
+import { type Aim, classify, judge } from '../../../utils/complaints/classify.ts';
 import { without } from '../../../utils/complaints/evidence.ts';
 import { shippedModel } from '../../workbench/classify.ts';
 import { LABELLED } from './cases.ts';
 
 const model = shippedModel();
+const complaintOf = (text: string, aim: Aim): number => judge(model, text, aim).complaint;
 
 const HARD = [
   '',
@@ -38,8 +39,8 @@ describe('classify', () => {
   it('does not let a link decide', () => {
     const text = 'my new boots leak after one week';
     for (const addressed of [true, false]) {
-      expect(complaintOf(model, `${text} https://t.co/abc`, { addressed })).toBe(
-        complaintOf(model, text, { addressed }),
+      expect(complaintOf(`${text} https://t.co/abc`, { addressed })).toBe(
+        complaintOf(text, { addressed }),
       );
     }
   });
@@ -52,9 +53,7 @@ describe('evidence', () => {
     for (const text of texts) {
       const { complaint, evidence } = classify(model, text, { addressed });
       for (const [start, end] of evidence) {
-        expect(complaintOf(model, without(text, start, end), { addressed })).toBeLessThan(
-          complaint,
-        );
+        expect(complaintOf(without(text, start, end), { addressed })).toBeLessThan(complaint);
       }
     }
   });

@@ -1,9 +1,9 @@
-import { calibrate } from '../../../utils/complaints/classify.ts';
 import { extract } from '../../../utils/complaints/features.ts';
+import { calibrate, scoresOf } from '../../../utils/complaints/judges.ts';
 import { readModel, type Scores } from '../../../utils/complaints/model.ts';
 import { fitCalibration } from './calibrate.ts';
 import { type Auxiliaries, fitHeads, type Labelled } from './fit.ts';
-import { pack, UNCALIBRATED } from './pack.ts';
+import { NO_TONES, pack, UNCALIBRATED } from './pack.ts';
 
 /** A row with scores of a model that was trained without its fold. */
 export interface Scored {
@@ -17,10 +17,10 @@ const FOLDS = Array.from({ length: 10 }, (_, fold) => fold);
 export function outOfFold(rows: readonly Labelled[], auxiliaries: Auxiliaries): Scored[] {
   return FOLDS.flatMap((fold) => {
     const others = rows.filter((row) => row.fold !== fold);
-    const model = readModel(pack(fitHeads(others, auxiliaries), UNCALIBRATED));
+    const { english } = readModel(pack(fitHeads(others, auxiliaries), NO_TONES, UNCALIBRATED));
     return rows
       .filter((row) => row.fold === fold)
-      .map((row) => ({ row, scores: model.score(extract(row.text)) }));
+      .map((row) => ({ row, scores: scoresOf(english, extract(row.text)) }));
   });
 }
 

@@ -25,8 +25,15 @@ export function readRows(name: string): Row[] {
   return readFileSync(new URL(name, FOLDER), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line): Row => JSON.parse(line));
+    .map((line): Row => JSON.parse(line))
+    .map((row) => ({ ...row, text: unescaped(row.text) }));
 }
+
+/** The sentiment sets hold escapes as text: "I\\u2019m". */
+const unescaped = (text: string): string =>
+  text.replace(/\\u([0-9a-f]{4})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 
 export type Step = 'rant' | 'minor' | 'major';
 
@@ -41,3 +48,13 @@ const STEPS: Readonly<Record<string, Step>> = {
 export function stepOf({ severity, label }: Row): Step | undefined {
   return label === 1 && severity ? STEPS[severity] : undefined;
 }
+
+/** The sentiment set in five languages, without the part that measures. */
+export const readTongues = (): Row[] =>
+  readRows('umsab_multilingual_sentiment.jsonl').filter(({ split }) => split !== 'test');
+
+/** What of the sentiment sets is English. */
+export const readSentiment = (): Row[] => [
+  ...readRows('tweeteval_sentiment.jsonl'),
+  ...readTongues().filter(({ lang }) => lang === 'en'),
+];

@@ -1,5 +1,11 @@
-import { extract, SPACE_BITS } from '../../../utils/complaints/features.ts';
+import {
+  extract,
+  HANDLES_FROM,
+  SIGNAL_SLOTS,
+  SPACE_BITS,
+} from '../../../utils/complaints/features.ts';
 import type { Head } from '../../../utils/complaints/model.ts';
+import { fitBayesScaled } from './bayes-scaled.ts';
 import { type Row, type Step, stepOf } from './data.ts';
 import { dot, type Example, fitLogistic, type Linear } from './logistic.ts';
 
@@ -7,11 +13,18 @@ export const SPACE = 2 ** SPACE_BITS;
 
 export interface Labelled extends Row {
   readonly example: Example;
+  /** The same and its handles: these say whom a post is to, and only one head may learn from them. */
+  readonly withHandles: Example;
 }
 
+/** The row as the English part of the model reads it. */
 export function withExample(row: Row): Labelled {
-  const { count, slots, values } = extract(row.text);
-  return { ...row, example: { slots: slots.slice(0, count), values: values.slice(0, count) } };
+  const { count, ends, slots, values } = extract(row.text);
+  const first = (length = 0): Example => ({
+    slots: slots.slice(0, length),
+    values: values.slice(0, length),
+  });
+  return { ...row, example: first(ends[HANDLES_FROM - 1]), withHandles: first(count) };
 }
 
 /** Models of other questions on other sets, whose scores are features of the complaint heads. */
@@ -22,37 +35,52 @@ export interface Auxiliaries {
   readonly money: Linear;
 }
 
-const COST = { auxiliary: 1, complaint: 1.3, severity: 0.5 };
+const COST = { auxiliary: 1, complaint: 1.3, handles: 3, severity: 0.5 };
+/** What a random post counts for among those to or about a company. */
+const STRANGER = 0.1;
 
 export function fitAuxiliaries(
   sentiment: readonly Labelled[],
   fincorp: readonly Labelled[],
 ): Auxiliaries {
-  const is = (name: Row['sentiment']) => (row: Row) => row.sentiment === name;
   const polar = sentiment.filter((row) => row.sentiment !== 'neutral');
   return {
-    positive: fitRows(sentiment, is('positive'), COST.auxiliary),
-    negative: fitRows(sentiment, is('negative'), COST.auxiliary),
-    polarity: fitRows(polar, is('negative'), COST.auxiliary),
+    positive: fitTone(sentiment, 'positive'),
+    negative: fitTone(sentiment, 'negative'),
+    polarity: fitTone(polar, 'negative'),
     money: fitRows(fincorp, isComplaint, COST.auxiliary),
   };
 }
+
+/** This sentiment against the others. */
+export const fitTone = (rows: readonly Labelled[], sentiment: Row['sentiment']): Linear =>
+  fitRows(rows, (row) => row.sentiment === sentiment, COST.auxiliary);
 
 export type Heads = Readonly<Record<Head, Linear>>;
 
 /** Fits every head on these rows; the auxiliaries are folded in, so that one sum gives each score. */
 export function fitHeads(rows: readonly Labelled[], auxiliaries: Auxiliaries): Heads {
   const columns = standardise(rows, Object.values(auxiliaries));
-  const wide = rows.map((row) => ({ ...row, example: widen(row.example, columns) }));
-  const ofBrand = wide.filter(({ group }) => group === 'brand');
+  const wide = rows.map((row) => ({ ...row, example: widen(row.example, columns, row.example) }));
+  const named = rows.map((row) => ({
+    ...row,
+    example: widen(row.withHandles, columns, row.example),
+  }));
   const graded = wide.filter((row) => stepOf(row) !== undefined);
-  const head = (from: readonly Labelled[], of: (row: Row) => boolean, cost = COST.complaint) =>
-    narrow(fitScaled(from, of, cost), columns);
+  const head = (
+    from: readonly Labelled[],
+    of: (row: Row) => boolean,
+    cost = COST.complaint,
+    share?: (row: Row) => number,
+  ) => narrow(fitScaled(from, of, cost, share), columns);
   const step = (name: Step) => head(graded, (row) => stepOf(row) === name, COST.severity);
   return {
     complaint: head(wide, isComplaint),
-    brand: head(wide, ({ group }) => group === 'brand'),
-    complaintOfBrand: head(ofBrand, isComplaint),
+    brand: head(wide, isOfBrand),
+    brandByHandle: head(named, isOfBrand, COST.handles),
+    complaintOfBrand: head(wide, isComplaint, COST.complaint, (row) =>
+      isOfBrand(row) ? 1 : STRANGER,
+    ),
     rant: step('rant'),
     minor: step('minor'),
     major: step('major'),
@@ -62,6 +90,7 @@ export function fitHeads(rows: readonly Labelled[], auxiliaries: Auxiliaries): H
 }
 
 const isComplaint = ({ label }: Row): boolean => label === 1;
+const isOfBrand = ({ group }: Row): boolean => group === 'brand';
 
 function fitRows(rows: readonly Labelled[], of: (row: Row) => boolean, cost: number): Linear {
   const labels = rows.map((row) => (of(row) ? 1 : 0));
@@ -91,9 +120,10 @@ function standardise(rows: readonly Labelled[], linears: readonly Linear[]): Col
   });
 }
 
-function widen({ slots, values }: Example, columns: readonly Column[]): Example {
+/** The example with the columns' scores of what they were fitted on. */
+function widen({ slots, values }: Example, columns: readonly Column[], scored: Example): Example {
   const scores = columns.map(
-    ({ linear, mean, scale }) => (dot(linear.weights, { slots, values }) - mean) * scale,
+    ({ linear, mean, scale }) => (dot(linear.weights, scored) - mean) * scale,
   );
   return {
     slots: Int32Array.from([...slots, ...columns.map((_, index) => SPACE + index)]),
@@ -115,40 +145,22 @@ function narrow({ weights, bias }: Linear, columns: readonly Column[]): Linear {
   return { weights: folded, bias: constant };
 }
 
-/** Naive-Bayes scaling (Wang and Manning, 2012, softened): slots that tell the classes apart count more. */
-function fitScaled(rows: readonly Labelled[], of: (row: Row) => boolean, cost: number): Linear {
-  const labels = rows.map((row) => (of(row) ? 1 : 0));
-  const size = SPACE + 8;
-  const scales = bayesScales(rows, labels, size);
-  const scaled = rows.map(({ example: { slots, values } }) => ({
-    slots,
-    values: values.map((value, at) => value * (scales[slots[at] ?? 0] ?? 1)),
-  }));
-  const { weights, bias } = fitLogistic(scaled, labels, size, cost);
-  return { weights: weights.map((weight, slot) => weight * (scales[slot] ?? 1)), bias };
-}
+/** Room for the columns behind the slots. */
+const WIDE = SPACE + 8;
+const signals = new Set(SIGNAL_SLOTS);
+const isPlain = (slot: number): boolean => slot >= SPACE || signals.has(slot);
 
-function bayesScales(
+function fitScaled(
   rows: readonly Labelled[],
-  labels: readonly number[],
-  size: number,
-): Float64Array {
-  const seen = [new Float64Array(size), new Float64Array(size)];
-  rows.forEach(({ example }, index) => {
-    const counts = seen[labels[index] ?? 0];
-    for (const slot of example.slots) if (counts) counts[slot] = (counts[slot] ?? 0) + 1;
-  });
-  const [without = new Float64Array(), having = new Float64Array()] = seen;
-  const positives = labels.reduce((sum, label) => sum + label, 0);
-  const negatives = labels.length - positives;
-  const ratios = having.map((count, slot) =>
-    count + (without[slot] ?? 0) === 0
-      ? 0
-      : Math.abs(
-          Math.log((count + 1) / (positives + 2) / (((without[slot] ?? 0) + 1) / (negatives + 2))),
-        ),
+  of: (row: Row) => boolean,
+  cost: number,
+  share: (row: Row) => number = () => 1,
+): Linear {
+  const labels = rows.map((row) => (of(row) ? 1 : 0));
+  const shares = rows.map(share);
+  return fitBayesScaled(
+    rows.map(({ example }) => example),
+    labels,
+    { size: WIDE, isPlain, cost, share: (index) => shares[index] ?? 1 },
   );
-  const used = ratios.filter((ratio) => ratio > 0);
-  const mean = used.reduce((sum, ratio) => sum + ratio, 0) / used.length;
-  return ratios.map((ratio, slot) => (slot >= SPACE ? 1 : 0.5 + (0.5 * ratio) / mean));
 }

@@ -3,124 +3,91 @@
  * The table goes to standard output, for utils/complaints/MODEL.md.
  */
 import { writeFileSync } from 'node:fs';
-import { calibrate, complaintInputs, sentimentInputs } from '../../../utils/complaints/classify.ts';
 import { extract } from '../../../utils/complaints/features.ts';
-import { type Calibrations, readModel } from '../../../utils/complaints/model.ts';
-import { fitCalibration } from './calibrate.ts';
-import { fitTo, outOfFold, rateOutOfFold, type Scored } from './cross-validate.ts';
-import { dataIsThere, readRows } from './data.ts';
-import { fitAuxiliaries, fitHeads, type Labelled, withExample } from './fit.ts';
-import { dot, type Linear } from './logistic.ts';
+import {
+  addressedInputs,
+  calibrate,
+  feedInputs,
+  scoresOf,
+  toneInputs,
+  toneOf,
+} from '../../../utils/complaints/judges.ts';
+import { LANGUAGES } from '../../../utils/complaints/language.ts';
+import { type Model, readModel } from '../../../utils/complaints/model.ts';
+import { fitTo, outOfFold, rateOutOfFold } from './cross-validate.ts';
+import { dataIsThere, readRows, readSentiment, readTongues } from './data.ts';
+import { fitAuxiliaries, fitHeads, withExample } from './fit.ts';
+import { fitOther, withTongue } from './other.ts';
 import { pack } from './pack.ts';
 import { report, reportHeader, reportSeverity, reportShares } from './report.ts';
+import { fitTones } from './tones.ts';
 
 const MODEL = new URL('../../../public/model.bin', import.meta.url);
 
 function main(): void {
-  const read = (name: string): Labelled[] => readRows(name).map(withExample);
-  const acl = read('acl2019.train.jsonl');
-  const fincorp = read('fincorp.train.jsonl');
-  const sentiment = [
-    ...read('tweeteval_sentiment.jsonl'),
-    ...read('umsab_multilingual_sentiment.jsonl'),
-  ];
+  const acl = readRows('acl2019.train.jsonl').map(withExample);
+  const fincorp = readRows('fincorp.train.jsonl').map(withExample);
+  const sentiment = readSentiment().map(withExample);
   const auxiliaries = fitAuxiliaries(sentiment, fincorp);
   const scored = outOfFold(acl, auxiliaries);
   const ofBrand = scored.filter(({ row }) => row.group === 'brand');
 
   reportHeader();
-  const feed = rateOutOfFold(scored, complaintInputs);
+  const feed = rateOutOfFold(scored, feedInputs);
   report('acl2019, all, feed', feed);
   report(
     'acl2019, brand rows, feed',
     feed.filter(({ row }) => row.group === 'brand'),
   );
-  report('acl2019, brand rows, addressed', rateOutOfFold(ofBrand, complaintInputs));
+  report('acl2019, brand rows, addressed', rateOutOfFold(ofBrand, addressedInputs));
   reportSeverity(scored);
 
-  const bytes = pack(fitHeads(acl, auxiliaries), {
-    feed: fitTo(scored, complaintInputs),
-    addressed: fitTo(ofBrand, complaintInputs),
-    ...fitSentiment(sentiment, fincorp, complaintOdds(ofBrand)),
+  const tongued = readTongues().map(withTongue);
+  const bytes = pack(fitHeads(acl, auxiliaries), fitOther(tongued), {
+    feed: fitTo(scored, feedInputs),
+    addressed: fitTo(ofBrand, addressedInputs),
+    ...fitTones(sentiment, tongued, complaintShare(ofBrand)),
   });
   writeFileSync(MODEL, new Uint8Array(bytes));
-  reportUnseen(bytes);
+  const model = readModel(bytes);
+  reportUnseen(model);
+  reportLanguages(model);
   process.stderr.write(`public/model.bin: ${bytes.byteLength} bytes\n`);
 }
 
-/** Fitted on a tenth of the rows, by heads that were trained on the rest. */
-function fitSentiment(
-  sentiment: readonly Labelled[],
-  fincorp: readonly Labelled[],
-  complaintOddsOfBrand: number,
-): Pick<Calibrations, 'praise' | 'otherLanguage'> {
-  const isHeld = (_: Labelled, index: number): boolean => index % 10 === 0;
-  const rest = sentiment.filter((row, index) => !isHeld(row, index));
-  const { positive, negative } = fitAuxiliaries(rest, fincorp);
-  const score = ({ weights, bias }: Linear, { example }: Labelled) => dot(weights, example) + bias;
-  const held = sentiment.filter(isHeld).map((row) => ({
-    row,
-    inputs: sentimentInputs({ positive: score(positive, row), negative: score(negative, row) }),
-  }));
-  const english = ({ row }: { row: Labelled }): boolean => (row.lang ?? 'en') === 'en';
-  const foreign = held.filter((one) => !english(one));
-  const [constant = 0, ...weights] = fitHeld(
-    'negative, held out, de es fr pt',
-    foreign,
-    'negative',
-  );
-  // Who writes to a company complains more often than people who just write are negative.
-  const shift = Math.log(complaintOddsOfBrand / odds(foreign, 'negative'));
-  return {
-    praise: fitHeld('praise, held out', held, 'positive'),
-    otherLanguage: [constant + shift, ...weights],
-  };
-}
-
-function complaintOdds(scored: readonly Scored[]): number {
-  const complaints = scored.filter(({ row }) => row.label === 1).length;
-  return complaints / (scored.length - complaints);
-}
-
-function odds(
-  rows: readonly { readonly row: Labelled }[],
-  sentiment: Labelled['sentiment'],
-): number {
-  const having = rows.filter(({ row }) => row.sentiment === sentiment).length;
-  return having / (rows.length - having);
-}
-
-function fitHeld(
-  name: string,
-  held: readonly { readonly row: Labelled; readonly inputs: number[] }[],
-  sentiment: Labelled['sentiment'],
-): number[] {
-  const inputs = held.map((one) => one.inputs);
-  const labels = held.map(({ row }) => (row.sentiment === sentiment ? 1 : 0));
-  const calibration = fitCalibration(inputs, labels);
-  reportShares(
-    name,
-    labels,
-    inputs.map((input) => calibrate(calibration, input)),
-  );
-  return calibration;
-}
+const complaintShare = (scored: readonly { readonly row: { readonly label: number } }[]): number =>
+  scored.filter(({ row }) => row.label === 1).length / scored.length;
 
 /** Sets that the model has never seen and may not learn from. */
-function reportUnseen(bytes: ArrayBuffer): void {
-  const model = readModel(bytes);
+function reportUnseen({ english, calibrations }: Model): void {
   for (const [name, file] of [
     ['airline, addressed', 'airline.train.jsonl'],
     ['twcs airlines (weak labels), addressed', 'twcs_airlines.weak.jsonl'],
   ] as const) {
-    const rated = readRows(file).map((row) => {
-      const inputs = complaintInputs(model.score(extract(row.text)));
-      return { row, share: calibrate(model.calibrations.addressed, inputs) };
-    });
+    const rows = readRows(file);
     reportShares(
       name,
-      rated.map(({ row }) => row.label ?? row.weak_label ?? 0),
-      rated.map(({ share }) => share),
+      rows.map((row) => row.label ?? row.weak_label ?? 0),
+      rows.map(({ text }) =>
+        calibrate(calibrations.addressed, addressedInputs(scoresOf(english, extract(text)))),
+      ),
+    );
+  }
+}
+
+/** Negative against the rest, on the part of the set that is kept for it. */
+function reportLanguages({ other, calibrations }: Model): void {
+  const rows = readRows('umsab_multilingual_sentiment.jsonl').filter(
+    ({ split }) => split === 'test',
+  );
+  for (const language of LANGUAGES.filter((known) => known !== 'en')) {
+    const spoken = rows.filter(({ lang }) => lang === language);
+    reportShares(
+      `negative, ${language}`,
+      spoken.map(({ sentiment }) => (sentiment === 'negative' ? 1 : 0)),
+      spoken.map(({ text }) =>
+        calibrate(calibrations.otherFeed, toneInputs(toneOf(other, extract(text, language)))),
+      ),
     );
   }
 }

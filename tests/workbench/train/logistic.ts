@@ -14,13 +14,15 @@ const NEWTON_STEPS = 12;
 
 /**
  * L2-regularised logistic regression by dual coordinate descent (Yu, Huang and Lin, 2011), both
- * classes counting the same in all. `cost` is the price of an error against the regulariser.
+ * classes counting the same in all. `cost` is the price of an error against the regulariser, `share`
+ * what of it an example counts.
  */
 export function fitLogistic(
   examples: readonly Example[],
   labels: readonly number[],
   size: number,
   cost: number,
+  share: (index: number) => number = () => 1,
 ): Linear {
   const weights = new Float64Array(size);
   let bias = 0;
@@ -35,7 +37,8 @@ export function fitLogistic(
       const example = examples[index];
       if (!example) continue;
       const sign = labels[index] === 1 ? 1 : -1;
-      const limit = (cost * labels.length) / (2 * (sign > 0 ? positives : negatives));
+      const limit =
+        (share(index) * cost * labels.length) / (2 * (sign > 0 ? positives : negatives));
       const margin = sign * (dot(weights, example) + bias);
       const alpha = alphas[index] ?? 0;
       const next = solve(alpha, margin, 1 + squared(example), limit);

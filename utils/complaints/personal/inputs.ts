@@ -1,13 +1,10 @@
 import type { LessonSource } from '../../words/lesson.ts';
-import { BLOCKS, type Block, extract } from '../features.ts';
-import { HEADS, type Scores } from '../model.ts';
+import { BLOCKS, extract, HANDLES_FROM } from '../features.ts';
+import type { Judgement } from '../judges.ts';
+import { HEADS } from '../model.ts';
 
 /** What the shipped model says of a text. */
-export interface Shipped {
-  /** Calibrated probability of a complaint, from 0 to 1. */
-  readonly complaint: number;
-  readonly scores: Scores;
-}
+export type Shipped = Pick<Judgement, 'complaint' | 'scores'>;
 
 /** A text as the personal model weighs it: places among its weights, and values. */
 export interface Inputs {
@@ -27,7 +24,7 @@ const VARIANCE = {
   characters: 1.5,
   patterns: 0.75,
   signals: 0.15,
-} satisfies Record<Block | 'constant' | 'slope' | 'score' | 'chosen', number>;
+};
 
 /** The weights of what every text has come first: constant, slope, scores, then the two choices. */
 const CHOSEN_FLAGGED = 2 + HEADS.length;
@@ -40,14 +37,12 @@ const STEEPEST = 4;
 /** About what the heads' scores deviate by. */
 const SCORE_DEVIATION = 1.4;
 /** What the shipped model scales a block to; here each has length one before its variance. */
-const LENGTH: Readonly<Record<Block, number>> = {
-  words: 1,
-  negated: 0.5,
-  characters: 1,
-  patterns: 1,
-  signals: 0.35,
-};
-const SCALES = BLOCKS.map((block) => Math.sqrt(VARIANCE[block]) / LENGTH[block]);
+const LENGTH = { words: 1, negated: 0.5, characters: 1, patterns: 1, signals: 0.35 };
+type Weighed = keyof typeof LENGTH;
+/** Whom handles name is the same for all posts to a brand, and nothing to learn from. */
+const SCALES = BLOCKS.slice(0, HANDLES_FROM).map(
+  (block) => Math.sqrt(VARIANCE[block as Weighed]) / LENGTH[block as Weighed],
+);
 
 /** A text that is to be rated, or that was asked about at random. */
 export function inputsOf(text: string, { complaint, scores }: Shipped): Inputs {
@@ -57,7 +52,7 @@ export function inputsOf(text: string, { complaint, scores }: Shipped): Inputs {
     [1, Math.sqrt(VARIANCE.slope) * slope],
     ...HEADS.map((head, at): [number, number] => [
       2 + at,
-      (Math.sqrt(VARIANCE.score) * scores[head]) / SCORE_DEVIATION,
+      (Math.sqrt(VARIANCE.score) * (scores?.[head] ?? 0)) / SCORE_DEVIATION,
     ]),
   ]);
 }
@@ -77,7 +72,8 @@ export function lessonInputs(text: string, source: LessonSource, shipped: Shippe
 
 /** The inputs that every text has, with those of its words. */
 function join(text: string, first: readonly (readonly [slot: number, value: number])[]): Inputs {
-  const { count, slots, values, ends } = extract(text);
+  const { slots, values, ends } = extract(text);
+  const count = ends[HANDLES_FROM - 1] ?? 0;
   const inputs = {
     slots: new Int32Array(first.length + count),
     values: new Float64Array(first.length + count),

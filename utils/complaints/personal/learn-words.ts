@@ -1,6 +1,5 @@
 import type { Lesson, LessonSource } from '../../words/lesson.ts';
-import { complaintOf } from '../classify.ts';
-import { extract } from '../features.ts';
+import { judge } from '../classify.ts';
 import { hashOf } from '../hash.ts';
 import type { Model } from '../model.ts';
 import { inputsOf, lessonInputs, logit, type Shipped } from './inputs.ts';
@@ -30,11 +29,10 @@ export function learnWords(model: Model, lessons: readonly Lesson[]): Rate {
 }
 
 function exampleOf(model: Model, { text, language, addressed, source, intent }: Lesson): Held {
-  const complaint = complaintOf(model, text, { addressed, language });
-  const shipped = { complaint, scores: model.score(extract(text)) };
+  const shipped = judge(model, text, { addressed, language });
   return {
     inputs: lessonInputs(text, source, shipped),
-    offset: logit(complaint),
+    offset: logit(shipped.complaint),
     isComplaint: intent === 'complaint',
     weight: WEIGHT[source],
     fold: (hashOf(skeleton(text)) >>> 0) % FOLDS,

@@ -10,7 +10,7 @@ const FLAGGED =
   '@northwindair your flight NW418 was delayed again, worst service. Gate 12 https://t.co/a';
 const COPY =
   '@northwindnet your flight NW772 was delayed again, worst service! Gate 3 https://t.co/b';
-const ELSE = '@northwindair you lost my suitcase and nobody answers the phone';
+const ELSE = '@northwindair still no answer on my lost suitcase, this is unacceptable';
 
 const judge = (text: string, lessons: readonly Lesson[], id: string | null = null) =>
   triage(model, { text, id }, { addressed: true }, learn(model, lessons));

@@ -1,0 +1,100 @@
+import { calibrate, toneInputs } from '../../../utils/complaints/judges.ts';
+import type { Calibrations, Tone } from '../../../utils/complaints/model.ts';
+import { fitCalibration } from './calibrate.ts';
+import type { Row } from './data.ts';
+import { macroF1 } from './figures.ts';
+import { fitTone, type Labelled } from './fit.ts';
+import { dot } from './logistic.ts';
+import { fitOther, type Tongued, toneScore } from './other.ts';
+
+const FOLDS = 5;
+
+type ToneCalibrations = Pick<
+  Calibrations,
+  'praise' | 'otherFeed' | 'otherAddressed' | 'otherPraise'
+>;
+
+/**
+ * Calibrations of praise, and of complaints where only sentiment is labelled: fitted on rows by
+ * models that were trained without them. A negative post stands for a complaint; who writes to a
+ * company complains more often than people who just write are negative, by `complaintsOfBrand`.
+ */
+export function fitTones(
+  sentiment: readonly Labelled[],
+  tongued: readonly Tongued[],
+  complaintsOfBrand: number,
+): ToneCalibrations {
+  const english = outOfFolds(sentiment, (rest) => {
+    const positive = fitTone(rest, 'positive');
+    const negative = fitTone(rest, 'negative');
+    return ({ example }) => ({
+      positive: dot(positive.weights, example) + positive.bias,
+      negative: dot(negative.weights, example) + negative.bias,
+    });
+  });
+  const other = outOfFolds(tongued, (rest) => {
+    const { positive, negative } = fitOther(rest);
+    return (row) => ({ positive: toneScore(positive, row), negative: toneScore(negative, row) });
+  }).filter(({ row }) => row.language !== 'en');
+  const negative = calibrationOf(other, 'negative');
+  const shift = odds(complaintsOfBrand) - odds(shareOf(other, 'negative'));
+  return {
+    praise: calibrationOf(english, 'positive'),
+    otherFeed: shifted(negative, bestShift(other, negative)),
+    otherAddressed: shifted(negative, shift),
+    otherPraise: calibrationOf(other, 'positive'),
+  };
+}
+
+interface Held<R extends Row> {
+  readonly row: R;
+  readonly tone: Tone;
+}
+
+/** The tone of each row by a model that was trained without its fold. */
+function outOfFolds<R extends Row>(
+  rows: readonly R[],
+  train: (rest: readonly R[]) => (row: R) => Tone,
+): Held<R>[] {
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const toneOf = train(rows.filter((_, index) => index % FOLDS !== fold));
+    return rows
+      .filter((_, index) => index % FOLDS === fold)
+      .map((row) => ({ row, tone: toneOf(row) }));
+  });
+}
+
+function calibrationOf(held: readonly Held<Row>[], sentiment: Row['sentiment']): number[] {
+  return fitCalibration(
+    held.map(({ tone }) => toneInputs(tone)),
+    held.map(({ row }) => (row.sentiment === sentiment ? 1 : 0)),
+  );
+}
+
+const shifted = ([constant = 0, ...weights]: readonly number[], by: number): number[] => [
+  constant + by,
+  ...weights,
+];
+
+/**
+ * A third of the rows is negative, of posts that name a brand more are: how many is not known. One
+ * half then stands where both sides are told apart best.
+ */
+function bestShift(held: readonly Held<Row>[], calibration: readonly number[]): number {
+  const labels = held.map(({ row }) => (row.sentiment === 'negative' ? 1 : 0));
+  const reached = SHIFTS.map((shift) => {
+    const moved = shifted(calibration, shift);
+    return macroF1(
+      labels,
+      held.map(({ tone }) => calibrate(moved, toneInputs(tone))),
+    );
+  });
+  return SHIFTS[reached.indexOf(Math.max(...reached))] ?? 0;
+}
+
+const SHIFTS = Array.from({ length: 16 }, (_, step) => step / 10);
+
+const odds = (share: number): number => Math.log(share / (1 - share));
+
+const shareOf = (held: readonly Held<Row>[], sentiment: Row['sentiment']): number =>
+  held.filter(({ row }) => row.sentiment === sentiment).length / held.length;

@@ -1,0 +1,9 @@
+/** Languages whose posts the model learnt from. */
+export const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The learnt language of a BCP 47 tag; English where there is none, or another's. */
+export function learntLanguage(tag: string | null | undefined): Language {
+  const base = tag?.slice(0, 2).toLowerCase();
+  return LANGUAGES.find((language) => language === base) ?? 'en';
+}

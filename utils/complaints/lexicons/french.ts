@@ -1,0 +1,33 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Without accents; `x/` stands for the stem with each of the endings. */
+export const FRENCH: Lexicon = {
+  endings: ['', 'e', 's', 'es'],
+  classes: {
+    bad: 'disparaitre disparition disparaissent disparu menacees victime victimes suspect/ polemique polemiques indifference assassine assassin rejette rejet suspension honteux gueule marre relou lourd saoule soule galere galeres foutre fous fout foutage pigeons pigeon indecent indecente mensonger scandales degrade degradee pire desagreable impolitesse negligence negligent inexistant inexistante lamentablement deplorable deplorables execrable minables crade pfff pff grr bof beurk snif insupportable insupportables abuse abusent abus abusif injuste injustice interdit colere violence violent violente nuisible invasives extinction marees fuck shit fail mal mauvais/ mauvais pires horrible horribles terrible terribles affreux affreuse degueulasse degueu degout/ degoutant degoutante merde merdes merdique putain con cons conne connard connards connerie conneries bordel chier chiant/ emmerde honte honteuse scandale scandaleux scandaleuse lamentable lamentables pathetique minable nuls nulles nullite inadmissible inacceptable inacceptables intolerable incompetent/ incompetence ridicule ridicules absurde absurdite stupide stupides idiot/ imbecile debile debiles triste tristes tristesse deteste haine enerve enervant/ enervee agacant/ agace furieux furieuse fache fachee ras decu decue decus deception decevant/ desole catastrophe catastrophes catastrophique desastre desastreux arnaque arnaques arnaqueurs escroc escrocs escroquerie voleur voleurs vol mensonge mensonges menteur menteurs ment mentent trompe fraude impoli impolie malpoli peur inquiet inquiete inquietant/ inquietude danger dangers dangereux dangereuse risque risques menace menaces menacee detruit detruire destruction pollution polluant/ pollue polluer pollueurs toxique toxiques poison mort morts mourir tue tuer guerre crise crises grave graves nefaste nocif degat degats degradation echec echoue honteusement mepris cynique cynisme hypocrite hypocrites hypocrisie dommage malheureusement helas pauvre pauvres souffrance souffrir pleure pleurer douleur malade maladie maladies cauchemar enfer pourri/ poubelle corruption corrompu/ faute coupable punitif punitive dogmatique extremiste dictature delire scandaleusement abandon urgence alerte inutile inutiles incapable incapables accident rechauffement nucleaire massacre saccage crime',
+    good: 'grace capable premiere honneur fete bienvenu propre locale croissance economie protection proteger protege sauver energies force unique richesse decouvrez decouvrir inauguration lancement lance lancent agreable agreables satisfait/ satisfaite impeccable nickel pro professionnel professionnelle serieux reactif reactive aimable accueil chaleureux chaleureuse recommande magnifiquement splendide exceptionnel exceptionnelle epatant extra love happy cool nice best wow feliciter felicite passionnant passionnante prometteur propose creer construire bien bon bons bonne bonnes mieux meilleur/ meilleure excellent/ genial/ geniale geniaux formidable formidables incroyable magnifique magnifiques merveilleux merveilleuse parfait/ beau belle beaux belles joli/ adore aime aimer aimez aiment amour heureux heureuse bonheur content/ contente ravi/ ravie plaisir joie fier fiere fierte bravo felicitations chapeau top sympa sympas rapide rapides efficace efficaces gentil gentille reussi/ reussite succes gagne gagner victoire favori preferee prefere rire sourire mdr lol ptdr haha hahaha bisous bises soutien soutenir espoir chance positif positive interessant/ innovant innovante innovation innover solution solutions avancee progres utile engagement ambitieux durable ensemble reussir grand grande celebre exemplaire delicieux drole beaute vive bienvenue enjoy',
+    thanks: 'merci mercis remercie remercier remerciements remercions',
+    fault:
+      'casse cassee cassees panne pannes bug bugs bugue plante plantee erreur erreurs probleme problemes souci soucis defaut defectueux defectueuse abime abimee endommage endommagee perdu perdue perdus perdre perd perdent manque manquent manquant retard retards retarde retardee tard annule annulee annules annulation annuler lent lente lents sale sales vide faux fausse incorrect bloque bloquee debite debitee preleve refus refuse refusent impossible coupe coupure coupures fonctionne fonctionnent marche',
+    wait: 'attend attends attendre attendu attente attendons toujours encore heures heure jours jour semaines semaine mois depuis deja longtemps enfin file temps',
+    negation: 'ne n pas plus jamais rien aucun/ personne sans ni non nulle nul',
+    again: 're nouveau fois deuxieme troisieme constamment chaque meme autre plusieurs',
+    contact:
+      'appel appels appele appeler telephone telephoner mail mails email courriel message messages ecrit ecrire repond reponds repondre reponse reponses repondent repondu contacte contacter contact joindre reclamation reclamations plainte plaindre mp dm sav',
+    request:
+      'svp stp plait aide aider aidez besoin veux voudrais voulez pouvez pourriez reglez regler resoudre reparer rembourser remboursez verifier expliquez expliquer dire dites envoyer envoyez confirmer faites d',
+    ask: 'que quoi quand ou pourquoi qui quel quelle quels quelles comment combien',
+    modal:
+      'peux peut pouvons pourrait doit doivent devrait faut est sont suis es etes sera a ont ai avez avons va vont vais',
+    money:
+      'argent euros euro remboursement remboursements rembourse remboursee payer paye payee paie payes prix facture factures facturation frais cout couts carte banque virement compensation compte cher chere taxe taxes',
+    service:
+      'service services support client clients clientele personnel equipe agent agents conseiller magasin magasins boutique site appli application commande commandes colis livraison livraisons livre livree livreur vols avion train trains rer metro bus place valise valises bagage bagages reservation hotel produit produits article mise batterie portable ecran voiture internet fibre wifi reseau connexion ligne box jeu serveur garantie sncf',
+    me: 'je j moi me m mon ma mes nous notre nos',
+    you: 'tu toi te t ton ta tes vous votre vos',
+    they: 'il elle ils elles leur leurs lui eux on se s',
+    time: 'aujourd hui hier demain maintenant matin soir nuit annee lundi mardi mercredi jeudi vendredi samedi dimanche',
+    contrast: 'mais pourtant cependant malgre sauf sinon quoique',
+    intense: 'tres trop tellement vraiment si beaucoup super totalement completement assez',
+  },
+};
