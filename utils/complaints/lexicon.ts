@@ -34,6 +34,13 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = {
   pt: PORTUGUESE,
 };
 
+/** Read when this is loaded: reading them later would end the tokens that a caller has at hand. */
+const signs = (Object.keys(SIGNS) as (keyof typeof SIGNS)[]).flatMap((name) =>
+  SIGNS[name]
+    .split(' ')
+    .map((sign): [number, number] => [tokenise(sign).hashes[0] ?? 0, classNumber(name)]),
+);
+
 type Numbers = ReadonlyMap<number, number>;
 const compiled = new Map<Language, Numbers>();
 
@@ -53,11 +60,7 @@ function compile(language: Language): Numbers {
   for (const name of WORD_CLASSES) {
     for (const word of wordsOf(LEXICONS[language], name)) add(hashOf(word), classNumber(name));
   }
-  for (const [name, signs] of Object.entries(SIGNS)) {
-    for (const sign of signs.split(' ')) {
-      add(tokenise(sign).hashes[0] ?? 0, classNumber(name as PieceClass));
-    }
-  }
+  for (const [hash, number] of signs) add(hash, number);
   return numbers;
 }
 

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Aim, classify, judge } from '../../../utils/complaints/classify.ts';
 import { without } from '../../../utils/complaints/evidence.ts';
+import { LANGUAGES } from '../../../utils/complaints/language.ts';
 import { shippedModel } from '../../workbench/classify.ts';
 import { LABELLED } from './cases.ts';
 
@@ -35,6 +36,16 @@ describe('classify', () => {
     },
     30_000,
   );
+
+  it('says the same the first time and every time after', async () => {
+    vi.resetModules();
+    const fresh = await import('../../../utils/complaints/classify.ts');
+    const text = '@northwindair still no answer on my lost suitcase 😡';
+    for (const language of LANGUAGES) {
+      const first = fresh.judge(model, text, { addressed: true, language });
+      expect(fresh.judge(model, text, { addressed: true, language })).toEqual(first);
+    }
+  });
 
   it('does not let a link decide', () => {
     const text = 'my new boots leak after one week';
