@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import type { SiteId } from '../../utils/words/post.ts';
 import type { Settings } from '../../utils/words/settings.ts';
 import { siteIds, siteWords } from '../../utils/words/site-words.ts';
-import { Notice } from '../shared/Notice.tsx';
+import { Confirm } from './Confirm.tsx';
 import type { SettingsPageProps } from './SettingsPage.tsx';
 import { Toggle } from './Toggle.tsx';
 
@@ -14,39 +13,17 @@ function paused(settings: Settings, site: SiteId, on: boolean): Settings {
 }
 
 function Erase({ onErase }: { onErase: ReadingProps['onErase'] }) {
-  const [asking, setAsking] = useState(false);
-  const [said, setSaid] = useState('');
-  if (!asking)
-    return (
-      <>
-        <button type="button" className="plain" onClick={() => setAsking(true)}>
-          Erase what was kept
-        </button>
-        <p role="status">{said}</p>
-      </>
-    );
-  const erase = async () => {
-    setSaid((await onErase()) ?? 'Erased.');
-    setAsking(false);
-  };
   return (
-    <Notice
-      tone="amber"
-      icon="warning"
+    <Confirm
+      button="Erase what was kept"
       title="All posts, customers and notes go, and cannot come back."
-      actions={
-        <>
-          <button type="button" className="link" onClick={() => void erase()}>
-            Erase them
-          </button>
-          <button type="button" className="link" onClick={() => setAsking(false)}>
-            Leave them
-          </button>
-        </>
-      }
+      yes="Erase them"
+      no="Leave them"
+      done="Erased."
+      onYes={onErase}
     >
       Your settings stay. What open pages show now is kept again only after you reload them.
-    </Notice>
+    </Confirm>
   );
 }
 

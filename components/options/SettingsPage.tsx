@@ -1,10 +1,12 @@
 import type { Model } from '../../utils/complaints/model.ts';
+import type { Lesson } from '../../utils/words/lesson.ts';
 import type { Settings } from '../../utils/words/settings.ts';
 import { nameSites, siteIds } from '../../utils/words/site-words.ts';
 import { Logo } from '../shared/Logo.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { BrandFields } from './BrandFields.tsx';
 import { HoursFields } from './HoursFields.tsx';
+import { Learnt, type LearntNow } from './Learnt.tsx';
 import { Reading } from './Reading.tsx';
 import { Section } from './Section.tsx';
 import { SeenCheck } from './SeenCheck.tsx';
@@ -20,6 +22,11 @@ export interface SettingsPageProps {
   readonly fresh: boolean;
   /** Keeps the settings; null where they were kept, else a sentence. */
   readonly onKeep: (settings: Settings) => Promise<string | null>;
+  /** What was learnt; undefined until it is read, 'unread' where it cannot be. */
+  readonly learnt: LearntNow | 'unread' | undefined;
+  /** Forgets what was learnt; null where it worked, else a sentence. */
+  readonly onForget: () => Promise<string | null>;
+  readonly onExport: (lessons: readonly Lesson[]) => void;
   /** Erases posts, cases, customers and notes; null where it worked, else a sentence. */
   readonly onErase: () => Promise<string | null>;
 }
@@ -77,6 +84,7 @@ export function SettingsPage(props: SettingsPageProps) {
           onChange={(overdue) => keepNotify({ overdue })}
         />
       </section>
+      <Learnt {...props} />
       <Reading settings={settings} onKeep={onKeep} onErase={props.onErase} />
     </main>
   );

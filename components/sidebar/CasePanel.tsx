@@ -21,6 +21,7 @@ import type { TopLineActions } from './TopLine.tsx';
 import { useCommand } from './useCommand.ts';
 import { useEditor } from './useEditor.ts';
 import { useFocusAfterTurn } from './useFocusAfterTurn.ts';
+import { useFocusKept } from './useFocusKept.ts';
 import { useInsertion } from './useInsertion.ts';
 import { useStartKeys } from './useStartKeys.ts';
 import { useTeaching } from './useTeaching.ts';
@@ -51,6 +52,7 @@ export function CasePanel(props: CasePanelProps) {
 
   const dock = useRef<HTMLElement>(null);
   useFocusAfterTurn(dock, found && (open ? 'open' : 'done'));
+  useFocusKept();
   useStartKeys(open ? suggestions : none, editor.choose);
 
   const { run } = command;

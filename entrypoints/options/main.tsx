@@ -10,6 +10,7 @@ import type { Outcome } from '../../utils/messaging/protocol.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
 import type { Settings } from '../../utils/words/settings.ts';
+import { exportLessons, useLearnt } from './learnt.ts';
 import { loadModel } from './load-model.ts';
 
 /** Null where it worked, else a sentence. */
@@ -21,11 +22,13 @@ async function said(outcome: Promise<Outcome<null>>): Promise<string | null> {
 }
 
 const keep = (settings: Settings) => said(send('settings/write', { settings }));
+const forget = () => said(send('teach/forget', {}));
 const erase = () => said(send('data/erase', {}));
 const newBrandId = crypto.randomUUID();
 
 function OptionsPage() {
   const { value: settings } = useWatched(readSettings, watchSettings);
+  const learnt = useLearnt(settings?.learning.since);
   const [model, setModel] = useState<Model | null>(null);
   const [agreedAt, setAgreedAt] = useState<number | null>(null);
   const [first, setFirst] = useState<'unknown' | 'running' | 'ended'>('unknown');
@@ -68,6 +71,9 @@ function OptionsPage() {
       model={model}
       fresh={first === 'ended'}
       onKeep={keep}
+      learnt={learnt}
+      onForget={forget}
+      onExport={exportLessons}
       onErase={erase}
     />
   );

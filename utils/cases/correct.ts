@@ -22,9 +22,10 @@ export function correct(context: FactContext, caseId: string, word: Word) {
  */
 export function answerQuestion(context: FactContext, caseId: string, isRight: boolean) {
   return change(context, caseId, (found) => {
-    const otherwise = found.intent === 'complaint' ? 'other' : 'complaint';
-    const intent = isRight ? found.intent : otherwise;
-    return withWord(found, correction(context, { intent }, true));
+    const { intent } = found;
+    const otherwise: Word =
+      intent === 'complaint' ? { intent: 'other' } : { intent: 'complaint', severity: 'minor' };
+    return withWord(found, correction(context, isRight ? { intent } : otherwise, true));
   });
 }
 

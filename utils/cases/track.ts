@@ -29,7 +29,9 @@ export async function track(
   };
   const [caseId] = await record(asComplaint, [{ ...pointedAt, match }]);
   if (!caseId) return undefined;
-  await correct(context, caseId, { intent: 'complaint' });
+  // What it took for none is one that wants an answer: nobody tracks by hand what may be left alone.
+  const isNew = context.triage(post, match).intent !== 'complaint';
+  await correct(context, caseId, { intent: 'complaint', ...(isNew && { severity: 'minor' }) });
   await change(context, caseId, (found) => ({
     ...found,
     mark: found.mark?.kind === 'dismissed' ? null : found.mark,

@@ -1,10 +1,11 @@
 import Dexie from 'dexie';
 import { lessonsOf } from '../cases/lessons.ts';
 import { MOST_LESSONS } from '../complaints/personal/personal.ts';
+import { isLearnt } from '../complaints/personal/reasons.ts';
 import type { Instant } from '../words/case.ts';
 import type { Lesson } from '../words/lesson.ts';
 import type { CaseRow, Database } from './database.ts';
-import { ofState } from './of-state.ts';
+import { mostOpen, ofState } from './of-state.ts';
 import { postsOf } from './posts-of.ts';
 
 /** Of the lessons at most so many only say what was acted upon: a busy week must not push out what was said. */
@@ -23,6 +24,14 @@ export async function readLessons(database: Database, since: Instant): Promise<L
     .toArray();
   const acted = await lessonsIn(database, await actedOn(database, since), since);
   return [...acted, ...(await lessonsIn(database, said, since))].slice(0, MOST_LESSONS);
+}
+
+/** How many open cases are taken for something else than without what was learnt. */
+export async function readDecided(database: Database): Promise<number> {
+  const open = await ofState(database, 'open').limit(mostOpen).toArray();
+  return open.filter(
+    ({ verdict, correctedAt }) => correctedAt === null && verdict.reasons.some(isLearnt),
+  ).length;
 }
 
 /** The latest complaints that were answered or handed over, and not corrected. */

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Onboarding } from '../../../components/options/Onboarding.tsx';
-import { SettingsPage } from '../../../components/options/SettingsPage.tsx';
+import { SettingsPage, type SettingsPageProps } from '../../../components/options/SettingsPage.tsx';
 import { defaultPolicy, defaultSchedule } from '../../../utils/deadlines/defaults.ts';
+import type { Lesson, LessonSource } from '../../../utils/words/lesson.ts';
 import { defaultLearning, type Settings } from '../../../utils/words/settings.ts';
 import { button, draw, expectAccessible, field, find, key, press, shown, type } from './draw.tsx';
 import { view } from './samples.ts';
@@ -136,8 +137,7 @@ it('changes everything later, stops reading, and erases after asking', async () 
   const onKeep = vi.fn<(kept: Settings) => Promise<string | null>>(async () => null);
   const onErase = vi.fn(async () => null);
   const settings = { ...before, consentAt: 1, brands: [brand()] };
-  const page = { settings, newBrandId: 'new', model: null, fresh: true, onKeep, onErase };
-  await draw(<SettingsPage {...page} />);
+  await settingsPage({ settings, fresh: true, onKeep, onErase });
   await expectAccessible();
   await press(find('[role=switch]', /overdue/));
   expect(onKeep.mock.lastCall?.[0].notify).toEqual({ soon: true, overdue: false });
@@ -156,6 +156,87 @@ it('changes everything later, stops reading, and erases after asking', async () 
   expect(onErase).not.toHaveBeenCalled();
   await press(button(/^Erase them/));
   expect(onErase).toHaveBeenCalledOnce();
+});
+
+async function settingsPage(change: Partial<SettingsPageProps> = {}) {
+  const props: SettingsPageProps = {
+    settings: { ...before, consentAt: 1, brands: [brand()] },
+    newBrandId: 'new',
+    model: null,
+    fresh: false,
+    learnt: undefined,
+    onKeep: vi.fn(async () => null),
+    onForget: vi.fn(async () => null),
+    onExport: vi.fn(),
+    onErase: vi.fn(async () => null),
+    ...change,
+  };
+  await draw(<SettingsPage {...props} />);
+  return props;
+}
+
+describe('what it learnt', () => {
+  const lesson = (source: LessonSource, postId: string): Lesson => ({
+    postId,
+    text: '@northwindair late',
+    language: 'en',
+    addressed: true,
+    source,
+    intent: 'complaint',
+    severity: null,
+    topic: null,
+    at: 1,
+  });
+  const lessons = [
+    lesson('corrected', 'x:1'),
+    lesson('corrected', 'x:2'),
+    lesson('asked', 'x:3'),
+    lesson('acted', 'x:4'),
+  ];
+
+  it('is counted, with what it does', async () => {
+    await settingsPage({ learnt: { lessons, decided: 3 } });
+    expect(shown()).toContain(
+      '2 posts that you corrected, 1 answer to “was this right?” and 1 complaint that you answered.',
+    );
+    expect(shown()).toContain('3 open posts are taken for something else because of it.');
+    await expectAccessible();
+  });
+
+  it('says how it begins', async () => {
+    await settingsPage({ learnt: { lessons: [lesson('acted', 'x:4')], decided: 0 } });
+    expect(shown()).toContain('Nothing yet. Press “Not right?”');
+  });
+
+  it('says that it could not be read', async () => {
+    await settingsPage({ learnt: 'unread' });
+    expect(shown()).toContain('What it learnt cannot be read here.');
+  });
+
+  it('is exported, and forgotten after asking; the focus comes back', async () => {
+    const { onExport, onForget } = await settingsPage({ learnt: { lessons, decided: 0 } });
+    await press(button(/^Export what it learnt/));
+    expect(onExport).toHaveBeenCalledWith(lessons);
+    await press(button(/^Forget what it learnt/));
+    expect(document.activeElement).toBe(button(/^Leave it/));
+    expect(onForget).not.toHaveBeenCalled();
+    await press(button(/^Forget it/));
+    expect(onForget).toHaveBeenCalledOnce();
+    expect(shown()).toContain('Forgotten.');
+    expect(document.activeElement).toBe(button(/^Forget what it learnt/));
+  });
+
+  it('is switched off, and not asked for', async () => {
+    const { onKeep } = await settingsPage({ learnt: { lessons, decided: 0 } });
+    await press(find('[role=switch]', /^Learn from what I correct/));
+    expect(onKeep).toHaveBeenLastCalledWith(
+      expect.objectContaining({ learning: { ...defaultLearning, on: false } }),
+    );
+    await press(find('[role=switch]', /^Ask “was this right/));
+    expect(onKeep).toHaveBeenLastCalledWith(
+      expect.objectContaining({ learning: { ...defaultLearning, ask: false } }),
+    );
+  });
 });
 
 function brand() {

@@ -6,7 +6,7 @@ import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
 import type { Screen } from '../../../components/sidebar/screen.ts';
 import { toBadge } from '../../../utils/deadlines/to-badge.ts';
 import type { Failure } from '../../../utils/messaging/protocol.ts';
-import type { Case, StoredPost } from '../../../utils/words/case.ts';
+import type { Case, Correction, StoredPost } from '../../../utils/words/case.ts';
 import type { CaseView, QueueRow } from '../../../utils/words/view.ts';
 import { button, draw, expectAccessible, field, find, key, press, shown, type } from './draw.tsx';
 import { at, now, post, suggestions, view } from './samples.ts';
@@ -81,6 +81,123 @@ function sampleBrand() {
 
 const editor = () => field(/^Reply/);
 
+const row = (caseId: string, name: string): QueueRow => ({
+  caseId,
+  site: 'x',
+  name,
+  text: 'the app is slow',
+  badge: { ...toBadge(view().case, caseId), intent: 'other', severity: null },
+});
+
+const said: Correction = {
+  at: now,
+  asked: false,
+  intent: 'complaint',
+  severity: 'major',
+  topic: null,
+};
+
+describe('a correction', () => {
+  it('says which other posts changed, leads to them, and is undone', async () => {
+    const rows = [row('x:8', 'Tobias Flint'), row('x:9', 'Lena Abara')];
+    const { does } = await open({ does: actions({ correct: vi.fn(taught(rows)) }) });
+    await press(button(/^Not right/));
+    await press(button(/^It is minor$/));
+    expect(shown()).toContain('Kept. 2 other open posts changed.');
+    expect(find('[role=status]', /Kept\./)).toBeTruthy();
+    await press(button(/^Show$/));
+    await expectAccessible();
+    await press(button(/^Lena Abara/));
+    expect(does.openOther).toHaveBeenCalledWith('x:9');
+    await press(button(/^Undo$/));
+    expect(does.takeBack).toHaveBeenCalledOnce();
+    expect(shown()).toContain('Taken back.');
+  });
+
+  it('“not a complaint” beside the reply is one, too', async () => {
+    const { does } = await open();
+    await press(button(/^No reply needed/));
+    await press(button(/^It is not a complaint$/));
+    expect(does.correct).toHaveBeenCalledWith({ intent: 'other', severity: null });
+  });
+
+  it('to no complaint is undone where it is done', async () => {
+    const mark = { kind: 'dismissed', at: now, reason: 'not-a-complaint' } as const;
+    const corrections = [{ ...said, intent: 'other', severity: null } as const];
+    const { does } = await open({
+      screen: caseScreen({}, { state: 'dismissed', intent: 'other', mark, corrections }),
+    });
+    await press(button(/^Undo$/));
+    expect(does.takeBack).toHaveBeenCalledOnce();
+  });
+
+  it('is taken back later', async () => {
+    const { does } = await open({ screen: caseScreen({}, { corrections: [said] }) });
+    expect(shown()).toContain('Major, as you said.');
+    await press(button(/^Take back$/));
+    expect(does.takeBack).toHaveBeenCalledOnce();
+  });
+
+  it('that cannot be kept says so', async () => {
+    await open({ does: actions({ correct: vi.fn(fails('quota')) }) });
+    await press(button(/^Not right/));
+    await press(button(/^It is minor$/));
+    expect(shown()).toContain('The browser has no room left.');
+    expect(shown()).not.toContain('Kept.');
+  });
+
+  it('is kept where what follows from it has to wait', async () => {
+    await open({ does: actions({ correct: vi.fn(taught(null)) }) });
+    await press(button(/^Not right/));
+    await press(button(/^It is minor$/));
+    expect(shown()).toContain('Kept. Other posts follow when Hearback starts the next time.');
+  });
+});
+
+describe('“was this right?”', () => {
+  const question = { at: now, closed: false };
+
+  it('is asked in a line of its own, and answered', async () => {
+    const { does } = await open({ screen: caseScreen({}, { question }) });
+    expect(shown()).toContain('It took this for a complaint. Was this right?');
+    await expectAccessible();
+    await press(button(/^No$/));
+    expect(does.answerQuestion).toHaveBeenCalledWith(false);
+  });
+
+  it('is closed without an answer', async () => {
+    const { does } = await open({ screen: caseScreen({}, { question }) });
+    await press(button(/^Do not answer/));
+    expect(does.closeQuestion).toHaveBeenCalledOnce();
+  });
+
+  it('leaves the focus near where it was', async () => {
+    function Answered() {
+      const [asked, setAsked] = useState(true);
+      const does = actions({
+        answerQuestion: async () => {
+          setAsked(false);
+          return { ok: true, value: { changed: [] } };
+        },
+      });
+      const screen = caseScreen({}, { question: asked ? question : null });
+      const where = { now, timeZone: 'Europe/London', signedInAs: null, mac: false };
+      const ways = { onClose: vi.fn(), onSettings: vi.fn(), onTryAgain: vi.fn() };
+      return <Sidebar screen={screen} actions={does} {...where} {...ways} />;
+    }
+    await draw(<Answered />);
+    button(/^Yes$/).focus();
+    await press(button(/^Yes$/));
+    expect(shown()).not.toContain('Was this right?');
+    expect(document.activeElement).toBe(button(/^Open post$/));
+  });
+
+  it('is not asked of what was corrected', async () => {
+    await open({ screen: caseScreen({}, { question, corrections: [said] }) });
+    expect(shown()).not.toContain('Was this right?');
+  });
+});
+
 describe('a case', () => {
   it('says how long, how bad, who, and why', async () => {
     await open();
@@ -115,6 +232,47 @@ describe('a case', () => {
     await press(button(/^Not right/));
     await press(button(/^It is a question$/));
     expect(does.correct).toHaveBeenCalledWith({ intent: 'question', severity: null });
+  });
+
+  it('corrects what it is about', async () => {
+    const { does } = await open();
+    await press(button(/^Delivery: say what it is about/));
+    await press(find('[role=menuitemradio]', /^Billing$/));
+    expect(does.correct).toHaveBeenCalledWith({ topic: 'billing' });
+  });
+
+  it('lists the reasons: match, likelihood, rules and marked words', async () => {
+    await open();
+    await press(button(/^Reasons$/));
+    const reasons = [...document.querySelectorAll('.reasons li')].map((one) => one.textContent);
+    expect(reasons).toEqual([
+      'It names @northwindair.',
+      'Almost certainly a complaint.',
+      'Rule: repeated contact.',
+      'Rule: money spent.',
+      'Marked: “third time”. Faintly: “spent £240”.',
+    ]);
+    await expectAccessible();
+  });
+
+  it('says that something learnt decided', async () => {
+    const { verdict } = view().case;
+    const reasons = ['you corrected a post like this one', 'money spent'];
+    await open({ screen: caseScreen({}, { verdict: { ...verdict, reasons } }) });
+    expect(shown()).toContain('Major: you corrected a post like this one.');
+    await press(button(/^Reasons$/));
+    expect(shown()).toContain('Rule: money spent.');
+  });
+
+  it('says that a post without words was not read', async () => {
+    await open({ screen: caseScreen({ posts: [post({ text: '' })] }) });
+    expect(shown()).toContain('What its pictures say, Hearback does not read.');
+  });
+
+  it('draws a post’s words as words', async () => {
+    await open({ screen: caseScreen({ posts: [post({ text: '<img src=x onerror=alert(1)>' })] }) });
+    expect(document.querySelector('.post img')).toBeNull();
+    expect(shown()).toContain('<img src=x onerror=alert(1)>');
   });
 
   it('shows what was written since', async () => {
