@@ -13,7 +13,7 @@ import { factContext } from './context.ts';
 import { fitAnew } from './learnt.ts';
 import { openPost } from './open-post.ts';
 import { siteHealth } from './reader-health.ts';
-import { refresh, spreadErased, spreadRules } from './refresh.ts';
+import { readAgain, refresh, spreadErased, spreadRules } from './refresh.ts';
 import { relearnAfter } from './relearn.ts';
 import { answeredPost, noTab, targetOf } from './sidebars.ts';
 
@@ -90,7 +90,10 @@ export const extensionHandlers: Pick<Handlers, Exclude<keyof FromExtension, `tea
         learning: { ...settings.learning, since },
       }));
     if (learning.on === settings.learning.on) await keep();
-    else await relearnAfter(async () => keep().then(() => null));
+    else {
+      await relearnAfter(() => keep().then(() => null));
+      await readAgain();
+    }
     await spreadRules();
     return done;
   },
