@@ -1,6 +1,8 @@
 import type { Post } from '../words/post.ts';
 import type { Verdict } from '../words/verdict.ts';
-import { firedRules, weigh } from './rules.ts';
+import { readWords } from './plain-words.ts';
+import { firedRules } from './rules.ts';
+import { severityOf } from './severity.ts';
 
 type Rating = NonNullable<Post['rating']>;
 
@@ -21,8 +23,8 @@ export function withRating(
 /** Who took the form to warn others is owed more than who only vents: never a rant. */
 function complaint(verdict: Verdict, text: string): Verdict {
   const isJudged = verdict.intent === 'complaint' && text.trim() !== '';
-  const fired = isJudged ? [] : firedRules(text);
-  const severity = isJudged ? verdict.severity : weigh('minor', fired);
+  const fired = isJudged ? [] : firedRules(readWords(text));
+  const severity = isJudged ? verdict.severity : severityOf(null, fired);
   const reasons = isJudged ? verdict.reasons : fired.map(({ rule }) => rule.name);
   return {
     ...verdict,

@@ -12,6 +12,19 @@ describe('isClosingThanks', () => {
     'Thank you for your help Anna',
     'All good now!',
     'Bag arrived now. Thanks.',
+    'ok thanks, no worries',
+    'thaaaanks!!!',
+    'gracias, resuelto',
+    'Muchas gracias por la ayuda',
+    'Ya está, gracias 🙏',
+    "merci, c'est réglé",
+    'Merci beaucoup pour votre réponse',
+    'Danke, hat geklappt!',
+    'Vielen Dank für die schnelle Antwort',
+    'Alles klar, danke',
+    'obrigada, resolvido',
+    'Valeu, deu certo!',
+    'Obrigado pelo retorno',
   ])('%s', (text) => expect(isClosingThanks(text)).toBe(true));
 
   it.each([
@@ -25,6 +38,18 @@ describe('isClosingThanks', () => {
     'Thanks for losing my bag and leaving me in Porto for a week with no clothes at all',
     'The crew on NW203 were so kind to my gran this morning. Thank you @northwindair',
     'my bag is missing',
+    'thanks, useless',
+    'great, another delay, thanks',
+    'perfect, another delay, thanks',
+    'gracias por nada',
+    'gracias, pero sigue sin funcionar',
+    'merci pour rien',
+    'merci, mais toujours pas de colis',
+    'danke für nichts',
+    'danke, aber es geht noch nicht',
+    'obrigado por nada',
+    'obrigada, mas ainda não chegou',
+    'danke, wann kommt es?',
   ])('not %j', (text) => expect(isClosingThanks(text)).toBe(false));
   it('has the name of who is thanked in front, where a site puts it', () => {
     expect(isClosingThanks('Northwind Air Thank you, it is there!', 'Northwind Air')).toBe(true);

@@ -1,4 +1,6 @@
-import { triageSeverity } from '../../../utils/complaints/triage.ts';
+import { readWords } from '../../../utils/complaints/plain-words.ts';
+import { firedRules } from '../../../utils/complaints/rules.ts';
+import { severityOf } from '../../../utils/complaints/severity.ts';
 import type { Severity } from '../../../utils/words/verdict.ts';
 import type { Rated, Scored } from './cross-validate.ts';
 import { stepOf } from './data.ts';
@@ -51,7 +53,15 @@ export function gradeSeverity(scored: readonly Scored[]): Graded[] {
     );
   return scored.flatMap(({ row, scores }) => {
     const gold = stepOf(row);
-    return gold ? [{ gold, model: highest(scores), triage: triageSeverity(scores, row.text) }] : [];
+    return gold
+      ? [
+          {
+            gold,
+            model: highest(scores),
+            triage: severityOf(scores, firedRules(readWords(row.text))),
+          },
+        ]
+      : [];
   });
 }
 

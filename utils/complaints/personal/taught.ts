@@ -1,6 +1,8 @@
 import type { Lesson } from '../../words/lesson.ts';
 import type { Verdict } from '../../words/verdict.ts';
-import { firedRules, weigh } from '../rules.ts';
+import { readWords } from '../plain-words.ts';
+import { firedRules } from '../rules.ts';
+import { severityOf } from '../severity.ts';
 import { LEARNT } from './reasons.ts';
 
 /** So sure is what a person said; of another post there stays a doubt. */
@@ -9,7 +11,8 @@ const SURE = 0.95;
 /** The verdict with what the person said of this post, or of one like it. */
 export function withLesson(verdict: Verdict, lesson: Lesson, text: string): Verdict {
   const isComplaint = lesson.intent === 'complaint';
-  const severity = lesson.severity ?? verdict.severity ?? weigh('minor', firedRules(text));
+  const severity =
+    lesson.severity ?? verdict.severity ?? severityOf(null, firedRules(readWords(text)));
   return {
     complaint: isComplaint
       ? Math.max(verdict.complaint, SURE)

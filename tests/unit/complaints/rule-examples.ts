@@ -1,0 +1,260 @@
+import type { SeverityRule } from '../../../utils/complaints/rules.ts';
+
+/** Texts that meet a rule, the words that do between marks; and texts that look like it and do not. */
+interface Examples {
+  readonly fires: readonly string[];
+  readonly not: readonly string[];
+}
+
+export const RULE_EXAMPLES: Readonly<Record<SeverityRule['name'], Examples>> = {
+  safety: {
+    fires: [
+      'the armrest gave me an |electric shock|',
+      'your coffee |burnt my| hand',
+      'my charger |caught fire|',
+      'I was |sick after eating| your lasagne',
+      'we |could have been killed|',
+      'this stair is |daaangerous|',
+      'the seat is |d\u200bangerous|',
+      'la silla es muy |peligrosa|',
+      "j'ai eu une |décharge électrique|",
+      'das ist |lebensgefährlich|',
+      'levei um |choque elétrico|',
+    ],
+    not: [
+      'safe home everyone',
+      'luckily no injuries',
+      'you are killing it',
+      'that bill hurt my wallet',
+      'the new trailer nearly gave me a heart attack',
+      'the app burned through data',
+      'adds insult to injury',
+      'are your hazard lights meant to blink',
+      'ohne Verletzungen angekommen',
+    ],
+  },
+  'legal threat': {
+    fires: [
+      'you will hear from |my solicitor|',
+      '|see you in court|',
+      'I am |taking this to court|',
+      'reported to the |ombudsman|',
+      'pondré una |hoja de reclamaciones|',
+      'je vais |porter plainte|',
+      'das geht an meinen |Anwalt|',
+      'vou no |Procon| amanhã',
+    ],
+    not: [
+      'see you on the tennis court',
+      "you'd better call my lawyer lol",
+      'so sue me',
+      'my lawyer friend loves your shop',
+      'the food court is dirty',
+    ],
+  },
+  discrimination: {
+    fires: [
+      'your driver is |racist|',
+      'turned away |because of my hijab|',
+      'you |refused my guide dog|',
+      'esto es |discriminación|',
+      'propos |racistes| au comptoir',
+      'das ist |rassistisch|',
+      'fui |discriminada| no balcão',
+    ],
+    not: [
+      'for the discriminating palate',
+      'because of my late train',
+      'this is price discrimination',
+    ],
+  },
+  'data leak': {
+    fires: [
+      "I can see |someone else's account|",
+      'you |leaked my| number',
+      '|my details were shared| with strangers',
+      'there was a |data breach|',
+      '|filtraron mis datos|',
+      "j'ai reçu les |données d'un autre client|",
+      'ich sehe |fremde Daten|',
+      '|vazaram meus dados|',
+    ],
+    not: [
+      'my account is empty',
+      'life hacks for travellers',
+      'my card was not hacked',
+      'water leak',
+    ],
+  },
+  'vulnerable person': {
+    fires: [
+      'you left my |disabled mother| at the gate',
+      'I travel |with a baby|',
+      'she needs her |insulin|',
+      'my |82-year-old mum| is waiting',
+      'estoy |embarazada| y de pie',
+      'ma fille est en |fauteuil roulant|',
+      'ich bin |schwanger|',
+      'minha |mãe de 80 anos| espera',
+    ],
+    not: [
+      'baby steps',
+      'you have disabled my account',
+      'it falls on deaf ears',
+      'like a blind date',
+      'love is blind',
+      'this is a cancer of an app',
+    ],
+  },
+  'stranded now': {
+    fires: [
+      'we are |stranded| in Oslo',
+      '|stuck at the airport| since noon',
+      'there is |no way to get home|',
+      '|sleeping on the floor|',
+      'estamos |varados| en Lima',
+      'nous sommes |bloqués à| l’aéroport',
+      'wir sind |gestrandet|',
+      'estamos |presos no| aeroporto',
+    ],
+    not: ['a strand of hair', 'stuck in traffic', 'no way, amazing!', 'carte bloquée'],
+  },
+  'bag missing': {
+    fires: [
+      'my |bag has been in Porto since| Monday',
+      'great job |losing my suitcase|',
+      '|where is my luggage|',
+      'my |bag didn’t arrive|',
+      'han |perdido mi maleta|',
+      'ma |valise est perdue|',
+      'mein |Koffer ist weg|',
+      'vocês |perderam minha mala|',
+    ],
+    not: [
+      'every time I add a bag',
+      'a bag of crisps',
+      'my bags arrived',
+      'you did not lose my bag this time',
+      'in case of rain',
+    ],
+  },
+  'money taken': {
+    fires: [
+      'you |charged me twice|',
+      'you |took £180| out of my account',
+      '|£62 gone|',
+      'an |unauthorised payment|',
+      'me han |cobrado dos| veces',
+      "j'ai été |débitée deux| fois",
+      '|doppelt abgebucht|',
+      'me |cobraram duas| vezes',
+    ],
+    not: ['charged my phone twice', 'you have not overcharged me', 'a £62 ticket'],
+  },
+  'money spent': {
+    fires: ["|I've spent £240| on clothes", 'I am |out of pocket|', '|pagué 40 euros| para nada'],
+    not: ['£240', 'time well spent'],
+  },
+  'refund missing': {
+    fires: [
+      '|still waiting for my refund|',
+      'my |refund was denied|',
+      '|toujours pas de remboursement|',
+      '|warte seit Wochen auf meine Erstattung|',
+      '|cadê meu reembolso|',
+    ],
+    not: ['thanks for the refund', 'a refundable fare'],
+  },
+  'repeated contact': {
+    fires: [
+      '|third time| I ask',
+      'the |3rd email| to you',
+      '|nobody answers| the phone',
+      'I have |called four times|',
+      'you keep |ignoring me|',
+      'es la |tercera vez|',
+      'c’est la |3ème fois|',
+      '|schon mehrfach angerufen|',
+      'já é a |terceira vez|',
+    ],
+    not: ['my first time flying', 'I called once', 'no reply needed', 'third time lucky'],
+  },
+  'something lost': {
+    fires: [
+      'my |parcel never arrived|',
+      'my |parcel says delivered|',
+      'mi |pedido no ha llegado|',
+      'mon |colis n’est jamais arrivé|',
+      'mein |Paket ist nicht angekommen|',
+      'minha |encomenda não chegou|',
+    ],
+    not: ['my parcel arrived', 'my order arrived early', 'lost in thought'],
+  },
+  'out of service': {
+    fires: [
+      'the |website is down| again',
+      '|no internet| since noon',
+      'it |doesn’t work|',
+      '|sin internet| desde ayer',
+      'l’appli |ne fonctionne plus|',
+      '|kein Internet|',
+      'o site |não funciona|',
+    ],
+    not: ['sit down', 'works fine', 'no service charge, nice', 'a dead battery in the toy'],
+  },
+  'deadline in the text': {
+    fires: [
+      'I |fly tomorrow|',
+      'the |wedding tomorrow|',
+      'sort it |by Friday|',
+      '|viajo mañana|',
+      'je |pars demain|',
+      'ich |fliege morgen|',
+      '|viajo amanhã|',
+    ],
+    not: ['see you tomorrow maybe', 'what a week'],
+  },
+  'weeks of waiting': {
+    fires: [
+      '|three weeks| now',
+      '|since last month|',
+      '|llevo dos meses| esperando',
+      '|depuis 3 semaines|',
+      '|seit zwei Wochen|',
+      '|há dois meses|',
+    ],
+    not: [
+      'one week',
+      'a customer for 25 years',
+      'my son is three months old',
+      'only two weeks left',
+    ],
+  },
+  'says it is small': {
+    fires: [
+      '|small thing|, but',
+      '|first world problem|',
+      '|pequeño detalle|',
+      '|petit souci|',
+      'nur eine |Kleinigkeit|',
+      '|pequeno problema|',
+    ],
+    not: ['small child', 'this is no small issue'],
+  },
+  'anger without a matter': {
+    fires: [
+      'you are |a joke|',
+      '|worst| airline ever',
+      'you |suck|',
+      'qué |vergüenza| de empresa',
+      'quelle |honte|',
+      'so ein |Saftladen|',
+      'que |vergonha|',
+    ],
+    not: [
+      'a joke: my order is late',
+      'worst customer service',
+      'useless: I have told each of you about it and every one of you has told me something else',
+    ],
+  },
+};

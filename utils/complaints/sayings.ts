@@ -1,0 +1,172 @@
+import { type PlainWord, STOPS } from './plain-words.ts';
+import { asRead, SHORTEST_START, type Vocabulary, vocabulary } from './vocabulary.ts';
+
+/**
+ * Sayings by the name of what they speak for. A saying is a row of words: `a|b` is one of them,
+ * `refund*` a start, `still?` may be missing, `..` up to two other words, `..5` up to five. One
+ * that begins with `!` takes back those of its name with which it shares a word.
+ */
+export type Sayings<Name extends string> = Readonly<Record<Name, readonly string[]>>;
+
+/** A place where a saying stands: the index of its first word and of the one after its last. */
+export interface Said<Name extends string> {
+  readonly name: Name;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Slot {
+  /** What of the vocabulary fits here. */
+  readonly fits: ReadonlySet<number>;
+  readonly isOptional: boolean;
+  /** So many words of any kind may stand here instead. */
+  readonly gap: number;
+}
+
+interface Saying<Name extends string> {
+  readonly name: Name;
+  readonly takesBack: boolean;
+  readonly slots: readonly Slot[];
+}
+
+const GAP = 2;
+
+interface Compiled<Name extends string> {
+  readonly ids: Vocabulary<number>;
+  /** The sayings whose first word each of the vocabulary may be. */
+  readonly starting: readonly (readonly Saying<Name>[])[];
+}
+
+/** UTF-16 offsets of a saying in the text, the end exclusive. */
+export const rangeOf = (
+  words: readonly PlainWord[],
+  { from, to }: Said<string>,
+): readonly [start: number, end: number] => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+
+/**
+ * Looks for all sayings at once, in time linear in the text: a saying tries only the few words after
+ * its first. Compiled for the first text, since a worker may start and see none.
+ */
+export function sayingFinder<Name extends string>(
+  ...languages: readonly Sayings<Name>[]
+): (words: readonly PlainWord[]) => readonly Said<Name>[] {
+  let compiled: Compiled<Name> | undefined;
+  return (words) => {
+    compiled ??= compile(languages);
+    return find(compiled, words);
+  };
+}
+
+function find<Name extends string>(
+  { ids, starting }: Compiled<Name>,
+  words: readonly PlainWord[],
+): readonly Said<Name>[] {
+  const text = { words, read: words.map((word) => ids.get(word) ?? -1) };
+  const found: Found<Name>[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (const { name, takesBack, slots } of starting[text.read[from] ?? -1] ?? NOTHING) {
+      const to = endOf(slots, 1, text, from + 1);
+      if (to >= 0) found.push({ name, takesBack, from, to });
+    }
+  }
+  return found.some(({ takesBack }) => takesBack) ? stillStanding(found) : found;
+}
+
+function compile<Name extends string>(languages: readonly Sayings<Name>[]): Compiled<Name> {
+  const known = new Map<string, number>();
+  const rows = languages.flatMap((sayings) => parse(sayings, known));
+  const meant = meanings(known);
+  const starting = Array.from(known, (): Saying<Name>[] => []);
+  for (const { name, takesBack, parts } of rows) {
+    const slots = parts.map(
+      ({ words, ...rest }): Slot => ({ ...rest, fits: new Set(words.flatMap(meant)) }),
+    );
+    for (const id of slots[0]?.fits ?? []) starting[id]?.push({ name, takesBack, slots });
+  }
+  return { ids: vocabulary(known), starting };
+}
+
+interface Row<Name extends string> extends Omit<Saying<Name>, 'slots'> {
+  readonly parts: readonly Part[];
+}
+
+/** Numbers the words that it meets for the first time. */
+function parse<Name extends string>(
+  sayings: Sayings<Name>,
+  known: Map<string, number>,
+): Row<Name>[] {
+  return (Object.keys(sayings) as Name[]).flatMap((name) =>
+    sayings[name].map((row) => {
+      const parts = row.replace(/^!/, '').split(' ').map(partOf);
+      for (const word of parts.flatMap(({ words }) => words)) {
+        if (!known.has(word)) known.set(word, known.size);
+      }
+      return { name, takesBack: row.startsWith('!'), parts };
+    }),
+  );
+}
+
+interface Part extends Omit<Slot, 'fits'> {
+  readonly words: readonly string[];
+}
+
+function partOf(part: string): Part {
+  if (part.startsWith('..')) {
+    return { words: [], gap: Number(part.slice(2) || GAP), isOptional: false };
+  }
+  const words = part.replace(/\?$/, '').split('|').map(asRead);
+  return { words, gap: 0, isOptional: part.endsWith('?') };
+}
+
+/** What of the vocabulary a word means: by a start also what is known by itself or by a longer start. */
+function meanings(known: ReadonlyMap<string, number>): (word: string) => number[] {
+  const alike = Map.groupBy(known, ([word]) => word.slice(0, SHORTEST_START));
+  return (word) => {
+    if (!word.endsWith('*')) return [known.get(word) ?? -1];
+    const start = word.slice(0, -1);
+    const group = alike.get(start.slice(0, SHORTEST_START)) ?? [];
+    return group.flatMap(([other, id]) => (other.startsWith(start) ? [id] : []));
+  };
+}
+
+interface Text {
+  /** What the vocabulary makes of each word; -1 for nothing. */
+  readonly read: readonly number[];
+  readonly words: readonly PlainWord[];
+}
+
+interface Found<Name extends string> extends Said<Name> {
+  readonly takesBack: boolean;
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Where the rest of a saying ends if it goes on at a word; -1 if it does not. No saying crosses the end of a sentence. */
+function endOf(slots: readonly Slot[], next: number, text: Text, at: number): number {
+  const slot = slots[next];
+  if (!slot) return at;
+  if (slot.gap > 0) return afterGap(slots, next, text, at);
+  const goesOn = at < text.read.length && text.words[at]?.stop !== STOPS.sentence;
+  if (goesOn && slot.fits.has(text.read[at] ?? -1)) {
+    const to = endOf(slots, next + 1, text, at + 1);
+    if (to >= 0) return to;
+  }
+  return slot.isOptional ? endOf(slots, next + 1, text, at) : -1;
+}
+
+function afterGap(slots: readonly Slot[], next: number, text: Text, at: number): number {
+  const gap = slots[next]?.gap ?? 0;
+  for (let to = at; to <= at + gap && to < text.read.length; to += 1) {
+    const end = endOf(slots, next + 1, text, to);
+    if (end >= 0 || text.words[to]?.stop === STOPS.sentence) return end;
+  }
+  return -1;
+}
+
+function stillStanding<Name extends string>(found: readonly Found<Name>[]): Found<Name>[] {
+  const back = found.filter(({ takesBack }) => takesBack);
+  return found.filter(
+    ({ name, takesBack, from, to }) =>
+      !takesBack && !back.some((one) => one.name === name && one.from < to && from < one.to),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Severity } from '../words/verdict.ts';
+import type { Scores } from './model.ts';
+import type { Effect, FiredRule } from './rules.ts';
+
+/** How far `major` must lead: the annotators meant blame, of which not all has to be answered. */
+const MAJOR_LEAD = 0.5;
+/** What a sign that speaks against a rant takes from it. */
+const RAISED = 0.5;
+
+/** Where the model has no grades: minor, unless a rule says otherwise. */
+const UNGRADED: Pick<Scores, Severity> = { rant: 0, minor: 0, major: 0 };
+
+/**
+ * The model's highest step, moved by the rules that fired. Its grades are learnt from English posts;
+ * null stands for those of another language.
+ */
+export function severityOf(
+  grades: Pick<Scores, Severity> | null,
+  fired: readonly FiredRule[],
+): Severity {
+  const has = (effect: Effect): boolean => fired.some(({ rule }) => rule.effect === effect);
+  const raising = fired.filter(({ rule }) => rule.effect === 'raise' || rule.effect === 'matter');
+  if (has('major') || raising.length > 1) return 'major';
+  if (has('lower')) return 'minor';
+  if (has('vent') && raising.length === 0) return 'rant';
+  const { rant, minor, major } = grades ?? UNGRADED;
+  const outburst = raising.length > 0 ? rant - RAISED : rant;
+  if (major - MAJOR_LEAD > Math.max(outburst, minor)) return 'major';
+  return outburst > minor && !has('matter') ? 'rant' : 'minor';
+}
