@@ -42,4 +42,10 @@ function shippedAuxiliaries(): Auxiliaries {
   return fitAuxiliaries(readSentiment().map(withExample), labelled('fincorp.train.jsonl'));
 }
 
+/** As for the shipped model, but for a model that shall not know fincorp. */
+export function auxiliariesWithoutFincorp(): Auxiliaries {
+  const { money: _, ...others } = shippedAuxiliaries();
+  return others;
+}
+
 export const labelled = (file: string): Labelled[] => readRows(file).map(withExample);

@@ -8,6 +8,7 @@ import { reportIntents } from './intents.ts';
 import { reportLanguages } from './languages.ts';
 import { note } from './markdown.ts';
 import { loadPeers } from './peers.ts';
+import { reportPersonal } from './personal.ts';
 import { reportRandomAlarms } from './random-alarms.ts';
 import { reportSeverities } from './severities.ts';
 import { reportLoading, reportSpeed } from './speed.ts';
@@ -36,5 +37,6 @@ if (!dataIsThere()) {
     reportRandomAlarms(validated, peers.sentiment);
     reportSeverities(validated);
   }
+  if (wants('personal')) reportPersonal();
   if (wants('languages')) reportLanguages(peers);
 }

@@ -32,7 +32,8 @@ export interface Auxiliaries {
   readonly positive: Linear;
   readonly negative: Linear;
   readonly polarity: Linear;
-  readonly money: Linear;
+  /** Absent from a model that shall not know fincorp. */
+  readonly money?: Linear;
 }
 
 const COST = { auxiliary: 1, complaint: 1.3, handles: 3, severity: 0.5 };

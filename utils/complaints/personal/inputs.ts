@@ -17,7 +17,7 @@ const VARIANCE = {
   constant: 0.08,
   slope: 0.1,
   score: 0.1,
-  /** What the one-sided choice of lessons explains by itself; see `chosenAs`. */
+  /** What the one-sided choice of lessons explains by itself; see `lessonInputs`. */
   chosen: 10,
   words: 1.5,
   negated: 0.5,
@@ -90,6 +90,12 @@ function join(text: string, first: readonly (readonly [slot: number, value: numb
   }
   return inputs;
 }
+
+/** The first so many inputs alone. */
+export const firstOf = ({ slots, values }: Inputs, count: number): Inputs => ({
+  slots: slots.subarray(0, count),
+  values: values.subarray(0, count),
+});
 
 /** Bounded: a probability of 0 or 1 has none. */
 export function logit(share: number): number {

@@ -1,3 +1,4 @@
+import { firstOf } from './inputs.ts';
 import { dot, type Example, fitWeights } from './logistic.ts';
 
 /** An example, and the share of lessons that it is left out with. */
@@ -32,12 +33,7 @@ export function trustIn(examples: readonly Held[]): number {
 
 /** Without what its words say; how it came to be chosen is granted to both. */
 function asShipped(example: Held): Example {
-  const { slots, values } = example.inputs;
-  const inputs = {
-    slots: slots.subarray(0, example.choices),
-    values: values.subarray(0, example.choices),
-  };
-  return { ...example, inputs };
+  return { ...example, inputs: firstOf(example.inputs, example.choices) };
 }
 
 /** In nats. */
