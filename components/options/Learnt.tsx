@@ -36,8 +36,9 @@ function effect({ learning }: Settings, { lessons, decided }: LearntNow): string
     return 'Switched off: posts are judged as on the first day. What you corrected stays as you said.';
   if (!lessons.some(({ source }) => source !== 'acted'))
     return 'Nothing yet. Press “Not right?” beside a post, and posts like it are judged as you say.';
-  const posts = count(decided, 'open post is', 'open posts are');
-  return `It judges by them. ${decided > 0 ? posts : 'No open post is'} taken for something else because of it.`;
+  return decided > 0
+    ? `Posts are judged by it: ${count(decided, 'open post is', 'open posts are')} taken for something else.`
+    : 'Posts are judged by it; no open post is taken for something else.';
 }
 
 /** What Hearback learnt from the person: how much, what it does, and the ways to be rid of it. */

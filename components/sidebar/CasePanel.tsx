@@ -115,13 +115,6 @@ export function CasePanel(props: CasePanelProps) {
               It comes back by itself; when it is due has not moved.
             </Notice>
           )}
-          {taught && (open || taught.changed?.length !== 0) && (
-            <TaughtNote
-              taught={taught}
-              onUndo={undoStands ? null : teaching.takeBack}
-              onOpen={(caseId) => void run(actions.openOther(caseId))}
-            />
-          )}
           {!open && view && (
             <SettledNote
               view={view}
@@ -130,6 +123,13 @@ export function CasePanel(props: CasePanelProps) {
               onUndo={undo}
               onWentOut={() => void run(actions.answered())}
               onNotSent={() => void run(actions.notSent())}
+            />
+          )}
+          {taught && (open || taught.changed?.length !== 0) && (
+            <TaughtNote
+              taught={taught}
+              onUndo={undoStands ? null : teaching.takeBack}
+              onOpen={(caseId) => void run(actions.openOther(caseId))}
             />
           )}
         </div>

@@ -26,14 +26,16 @@ export interface JudgedProps {
 }
 
 function Reasons({ view, opening }: Pick<JudgedProps, 'view' | 'opening'>) {
-  const { verdict } = view.case;
+  const { verdict, corrections } = view.case;
   const marked = markedWords(opening.text, markedIn(view.case));
   const rules = verdict.reasons.filter((reason) => !isLearnt(reason));
-  const learnt = verdict.reasons.filter(isLearnt);
+  // What the person said of this very post says itself how sure it is, and from whom it was learnt.
+  const itself = corrections.length === 0;
+  const learnt = itself ? verdict.reasons.filter(isLearnt) : [];
   return (
     <>
       <li>{whose(view, opening)}</li>
-      <li>{likelihood(verdict)}</li>
+      {itself && <li>{likelihood(verdict)}</li>}
       {rules.map((rule) => (
         <li key={rule}>Rule: {rule}.</li>
       ))}
@@ -49,7 +51,7 @@ function Reasons({ view, opening }: Pick<JudgedProps, 'view' | 'opening'>) {
 export function Judged({ view, opening, onCorrect, onTakeBack }: JudgedProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { topic, corrections } = view.case;
+  const { intent, topic, corrections } = view.case;
   return (
     <>
       <div className="post-why">
@@ -66,16 +68,18 @@ export function Judged({ view, opening, onCorrect, onTakeBack }: JudgedProps) {
         </Menu>
       </div>
       <div className="post-more">
-        <Menu
-          className="topic"
-          align="start"
-          label={`${topicWord(topic)}: say what it is about`}
-          choices={topicChoices(topic)}
-          onChoose={(choice) => onCorrect({ topic: topicOf(choice) })}
-        >
-          {topicWord(topic)}
-          <Icon name="down" size={14} />
-        </Menu>
+        {(intent === 'complaint' || intent === 'question') && (
+          <Menu
+            className="topic"
+            align="start"
+            label={`${topicWord(topic)}: say what it is about`}
+            choices={topicChoices(topic)}
+            onChoose={(choice) => onCorrect({ topic: topicOf(choice) })}
+          >
+            {topicWord(topic)}
+            <Icon name="down" size={14} />
+          </Menu>
+        )}
         <button
           type="button"
           className="link"

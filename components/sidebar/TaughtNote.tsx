@@ -45,12 +45,14 @@ export function TaughtNote({ taught, onUndo, onOpen }: TaughtNoteProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const rows = taught.changed ?? [];
+  const what = whatChanged(taught.changed);
+  const isSaid = onUndo === null && taught.was === 'kept';
   return (
     <>
       <Notice
         tone="plain"
         icon="check"
-        title={taught.was === 'kept' ? 'Kept.' : 'Taken back.'}
+        title={isSaid ? what : taught.was === 'kept' ? 'Kept.' : 'Taken back.'}
         beside={
           <>
             {rows.length > 0 && (
@@ -72,7 +74,7 @@ export function TaughtNote({ taught, onUndo, onOpen }: TaughtNoteProps) {
           </>
         }
       >
-        {whatChanged(taught.changed)}
+        {!isSaid && what}
       </Notice>
       <ul id={id} hidden={!open} className="changed" aria-label="Posts that changed">
         <Changed rows={rows} onOpen={onOpen} />

@@ -199,7 +199,7 @@ describe('what it learnt', () => {
     expect(shown()).toContain(
       '2 posts that you corrected, 1 answer to “was this right?” and 1 complaint that you answered.',
     );
-    expect(shown()).toContain('3 open posts are taken for something else because of it.');
+    expect(shown()).toContain('3 open posts are taken for something else.');
     await expectAccessible();
   });
 
