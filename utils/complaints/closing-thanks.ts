@@ -24,7 +24,7 @@ export function closes(text: string, read: readonly PlainWord[]): boolean {
   if (words.length === 0 || words.length > LONGEST || /[?？؟]/.test(text)) return false;
   const said = new Set(look(words).map(({ name }) => name));
   if (said.has('open') || words.some(({ text: word }) => wordClass(word) === 'bad')) return false;
-  if (said.has('settled')) return true;
+  if (said.has('settled') && (said.has('thanks') || words.length <= BARE)) return true;
   if (!said.has('thanks') || words.some(({ text: word }) => wordClass(word) === 'fault'))
     return false;
   return words.length <= BARE || said.has('for the answer');

@@ -52,7 +52,7 @@ const GREETINGS = words(
   '<user> hi hey hello please and so also ok just thanks team guys quick question',
 );
 const OPENERS = words(
-  'will when what which where is are do does can could may how who would any am anyone cuándo qué cuál dónde puedo pueden hay tienen cómo quand quel quelle où est puis peut avez comment wann was welche wo kann könnt habt gibt wie quando qual onde posso podem tem têm como',
+  'will when what which where is are do does can could may how who would any am anyone cuándo qué cuál dónde puedo pueden hay tienen cómo quand quel quelle où est puis peut avez comment wann was welche wo kann könnt habt gibt nimmt nehmt fliegt darf dürfen bietet braucht ist sind hat wie quando qual onde posso podem tem têm como',
 );
 /** What a question does not need that only wants to know. */
 const TROUBLE = words(

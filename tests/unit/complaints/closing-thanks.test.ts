@@ -38,6 +38,7 @@ describe('isClosingThanks', () => {
     'Thanks for losing my bag and leaving me in Porto for a week with no clothes at all',
     'The crew on NW203 were so kind to my gran this morning. Thank you @northwindair',
     'my bag is missing',
+    'the gate by the allotments is fixed, whoever did it',
     'thanks, useless',
     'great, another delay, thanks',
     'perfect, another delay, thanks',

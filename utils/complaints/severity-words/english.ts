@@ -2,7 +2,7 @@ import type { SeverityWords } from './sign.ts';
 
 const MY = 'my|our|her|his|their|me|us';
 const BAG = 'bag|bags|suitcase|suitcases|luggage|baggage|case|backpack|rucksack';
-const GOODS = `${BAG}|parcel*|package|packages|order|orders|delivery|card|phone|item|items`;
+const GOODS = `${BAG}|pushchair|stroller|pram|wheelchair|parcel*|package|packages|order|orders|delivery|card|phone|item|items`;
 const BE = 'has|have|had|is|was|were|are|been|did|does|do|still|got|being';
 const NOT = 'not|never|hasnt|havent|didnt|wasnt|isnt|arent';
 const RELATIVE =
@@ -185,6 +185,7 @@ export const ENGLISH: SeverityWords = {
     'not had|received|got|seen|given ..3 refund',
     `refund ${BE} ..1 never|not|missing|nothing|denied|refused|pending|overdue|rejected|declined`,
     'refund never|not|hasnt|didnt',
+    'refund ..8 nothing|never|not ..2 arrived|arrive|received|come|came|here|there|credited|showing',
     'want|need|give|get|gimme me|us? my|our|the money back',
     '!waiting to|for give|offer',
   ],
@@ -221,6 +222,7 @@ export const ENGLISH: SeverityWords = {
   ],
   'out of service': [
     `${SERVICES} .. down|out|dead|offline`,
+    '!logs|log|logged|logging|kicks|kicked|signs|signed ..2 out',
     '!down to|the|for|under|payment|a',
     `${SERVICES} .. not|isnt|stopped|doesnt|wont|cant ..1 work|working|load|loading|open|connect|connecting`,
     '!app|site|service|system .. out of this world',

@@ -69,6 +69,7 @@ export const FRENCH: SeverityWords = {
     `${BAG} ..2 toujours|jamais|n ..2 pas|arrivé|arrivée|arrivés|livré|livrée`,
     `où est|sont ma|mon|mes|nos|notre ${BAG}`,
     `sans ma|mon|mes|nos|notre ${BAG}`,
+    `${BAG} est ..1 toujours|encore|depuis|restée|resté`,
   ],
   'money taken': [
     'débité|débitée|débités|prélevé|prélevée|prélevés|facturé|facturée ..3 deux|double|trois|<money>|<number>|tort|sans|fois',

@@ -1,6 +1,6 @@
 import type { SeverityWords } from './sign.ts';
 
-const BAG = 'koffer|gepäck|gepäckstück|reisetasche|rucksack|tasche';
+const BAG = 'koffer|kinderwagen|gepäck|gepäckstück|reisetasche|rucksack|tasche';
 const GOODS = `${BAG}|paket|pakete|bestellung|lieferung|sendung|karte|ware`;
 const RELATIVE = 'mutter|vater|mama|papa|sohn|tochter|mann|frau|kind|oma|opa';
 const SOON = 'heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend';
@@ -60,6 +60,7 @@ export const GERMAN: SeverityWords = {
     `${BAG} ..2 nicht|nie ..1 angekommen|da|aufgetaucht|geliefert|gekommen|hier`,
     `wo ist|bleibt|sind mein|meine|unser|unsere ${BAG}`,
     `ohne mein|meinen|unser|meine|unseren ${BAG}`,
+    `${BAG} liegt|steht|ist|hängt ..1 seit|immer`,
   ],
   'money taken': [
     'abgebucht|berechnet|eingezogen|verrechnet|abgezogen ..1 doppelt|zweimal|dreimal|obwohl|ohne',
@@ -76,7 +77,7 @@ export const GERMAN: SeverityWords = {
   'refund missing': [
     'keine|warte|warten|wo|will|fordere|verweigert|immer|noch|kein ..5 rückerstattung|erstattung|rückzahlung|geld zurück',
     'keine|warte|warten|wo|will|fordere|verweigert|immer|noch|kein ..5 rückerstattung|erstattung|rückzahlung|erstattet',
-    'erstattung|rückerstattung|rückzahlung ..3 nicht|nie|abgelehnt|verweigert|aus',
+    'erstattung|rückerstattung|rückzahlung ..8 nicht|nie|abgelehnt|verweigert|fehlt',
     'mein|unser geld zurück|wieder',
   ],
   'repeated contact': [

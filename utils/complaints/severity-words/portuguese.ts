@@ -65,6 +65,7 @@ export const PORTUGUESE: SeverityWords = {
     `onde está|estão|tá|cadê minha|a|minhas|nossa ${BAG}`,
     `cadê a? minha|minhas|nossa ${BAG}`,
     `sem minha|a|nossa|minhas ${BAG}`,
+    `${BAG} ainda|continua|ficou|segue`,
   ],
   'money taken': [
     'cobraram|cobrado|cobrada|cobrou|cobrança|cobrando|debitaram|debitado|debitou|descontaram|cobrar ..3 duas|dobro|vezes|duplicado|duplicada|indevidamente|indevido|indevida|<money>|mais',

@@ -62,6 +62,7 @@ export const SPANISH: SeverityWords = {
     `${BAG} ..2 no|nunca ha|llega|llegó|llegaron|aparece|apareció|han|está`,
     `dónde está|están mi|mis|nuestra|nuestro ${BAG}`,
     `sin mi|nuestra|mis|nuestro ${BAG}`,
+    `${BAG} sigue|lleva|continúa`,
   ],
   'money taken': [
     'cobrado|cobraron|cobran|cobró|cobrar|cobrarme|cobrando ..3 doble|dos|tres|<number>|<money>|más|demás|indebidamente',
