@@ -25,6 +25,21 @@ for (const scheme of ['light', 'dark'] as const) {
       expect(await violations(sidebar.frame)).toEqual([]);
     });
 
+    test('the sidebar with its reasons and what a correction changed', async ({ x }) => {
+      await x.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await x.open();
+      const words = '@northwindair nobody answers my emails about the refund for my lost bag';
+      const first = await x.receive('tflint_', words);
+      await x.badge(await x.receive('kofimarsh', `${words}!`), /complaint/);
+      const sidebar = await x.openSidebar(first);
+      await sidebar.button('Reasons').click();
+      await sidebar.button('Not right?').click();
+      await sidebar.frame.getByRole('menuitem', { name: 'It is a question' }).click();
+      await sidebar.button('Show').click();
+      await sidebar.starts().first().click();
+      expect(await violations(sidebar.frame)).toEqual([]);
+    });
+
     test('the popup', async ({ x, popup, postOf }) => {
       await x.open();
       await x.badge(postOf('dunjapetrak'));

@@ -34,3 +34,25 @@ function readAll(table: string): Promise<unknown[]> {
     };
   });
 }
+
+/** Writes a row past Hearback, as it could have been left. */
+export function putRow(page: Page, table: keyof Tables, row: object): Promise<void> {
+  return page.evaluate(
+    ([name, value]) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('hearback');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const writing = database.transaction(name, 'readwrite');
+          writing.objectStore(name).put(value);
+          writing.oncomplete = () => {
+            database.close();
+            done();
+          };
+          writing.onerror = () => failed(writing.error);
+        };
+      }),
+    [table, row] as const,
+  );
+}

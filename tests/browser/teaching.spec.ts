@@ -8,6 +8,7 @@ import { expect, test } from './fixtures.ts';
 import { launch } from './launch.ts';
 import { practiceSettings } from './settings.ts';
 import type { Sidebar } from './sidebar-frame.ts';
+import { putRow, rowsOf } from './stored.ts';
 import { LearntSection } from './taught-page.ts';
 import { stopWorker, workerOf, writeSettings } from './worker.ts';
 import { XPage } from './x-page.ts';
@@ -69,6 +70,43 @@ test('“not a complaint” changes its badge, the count and a post like it; und
   await x.badge(second, /complaint\./);
   await expect(popup.count()).toHaveText(String(before));
   await expect(sidebar.text('Taken back.')).toBeVisible();
+});
+
+test('a correction shows in every tab', async ({ x, context, postOf }) => {
+  await x.open();
+  const other = new XPage(await context.newPage());
+  await other.open();
+  await other.badge(postOf('lenabara'), /Minor complaint/);
+  await x.page.bringToFront();
+  await correct(await x.openSidebar(postOf('lenabara')), 'It is not a complaint');
+  await other.badge(postOf('lenabara'), /No reply needed/);
+});
+
+test('a worker that is stopped after the person’s word goes on with what follows from it', async ({
+  x,
+  context,
+  popup,
+}) => {
+  const [first, second] = await two(x);
+  await x.badge(second, /complaint\./);
+  await popup.open();
+  const before = await rowsOf(popup.page, 'cases');
+  const behind = before.find(({ id }) => id === `x:${second}`);
+  if (!behind) throw new Error('The second post has a case.');
+  await x.page.bringToFront();
+  await correct(await x.openSidebar(first), 'It is not a complaint');
+  await x.badge(second, /Mention/);
+  // As it leaves the database where it is stopped in between.
+  await putRow(popup.page, 'cases', behind);
+  await popup.page.evaluate(() => chrome.storage.local.set({ 'unfinished:relearn': true }));
+  await stopWorker(context, popup.page);
+  await popup.page.evaluate(() =>
+    chrome.runtime.sendMessage({ name: 'reader/health', message: {} }),
+  );
+  await expect
+    .poll(async () => (await rowsOf(popup.page, 'cases')).find(({ id }) => id === behind.id))
+    .toMatchObject({ intent: 'other', state: 'open' });
+  await x.badge(second, /Mention/);
 });
 
 test('the post that changed with it says why', async ({ x }) => {

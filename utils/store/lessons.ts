@@ -52,8 +52,15 @@ async function lessonsIn(
   cases: readonly CaseRow[],
   since: Instant,
 ): Promise<Lesson[]> {
+  // One call for all but those of which every post teaches: the worker waits for it before it judges.
+  const openings = await database.posts.bulkGet(cases.map(({ id }) => id));
   const found = await Promise.all(
-    cases.map(async (one) => lessonsOf(one, await postsOf(database, one.id).toArray(), since)),
+    cases.map(async (one, index) => {
+      const opening = openings[index];
+      const isNone = one.intent === 'other';
+      const posts = isNone ? await postsOf(database, one.id).toArray() : opening ? [opening] : [];
+      return lessonsOf(one, posts, since);
+    }),
   );
   return found.flat();
 }
