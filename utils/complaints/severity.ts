@@ -3,9 +3,9 @@ import type { Scores } from './model.ts';
 import type { Effect, FiredRule } from './rules.ts';
 
 /** How far `major` must lead: the annotators meant blame, of which not all has to be answered. */
-const MAJOR_LEAD = 0.5;
+const MAJOR_LEAD = 0.4;
 /** What a sign that speaks against a rant takes from it. */
-const RAISED = 0.5;
+const RAISED = 0.25;
 
 /** Where the model has no grades: minor, unless a rule says otherwise. */
 const UNGRADED: Pick<Scores, Severity> = { rant: 0, minor: 0, major: 0 };
