@@ -8,10 +8,19 @@ import type { FiredRule } from './rules.ts';
 /** From this probability on a post is taken for a complaint, or for praise. */
 export const COMPLAINT_FROM = 0.5;
 const PRAISE_FROM = 0.5;
-/** Of posts to a company that look like plain questions, a third were complaints up to here, half of them above. */
-const QUESTION_UP_TO = 0.7;
-/** Of posts to a company in which a rule found something grave, three of four were complaints from here on, few below. */
+/** Of posts to companies that look like plain questions, two of five were complaints up to here; a question is answered too. */
+const QUESTION_UP_TO = 0.6;
+/** Of posts to companies in which a rule found a wrong, two of three were complaints from here on, few below. */
 const GRAVE_FROM = 0.4;
+
+/** Rules about who writes, when and how, not about what was done to them. */
+const CIRCUMSTANCES = new Set([
+  'vulnerable person',
+  'deadline in the text',
+  'weeks of waiting',
+  'says it is small',
+  'anger without a matter',
+]);
 
 export interface Decision {
   readonly intent: Intent;
@@ -58,7 +67,7 @@ export function decide(
     return { intent: 'question', complaint: notOne, reason: question.name, range: question.range };
   }
   if (asks(text)) return { intent: 'question', complaint };
-  const isGrave = fired.some(({ rule }) => rule.effect !== 'lower' && rule.effect !== 'vent');
+  const isGrave = fired.some(({ rule }) => !CIRCUMSTANCES.has(rule.name));
   if (aboutBrand && isGrave && complaint >= GRAVE_FROM) {
     return { intent: 'complaint', complaint: 1 - complaint };
   }

@@ -53,7 +53,7 @@ describe('a question', () => {
     '¿Cuándo abre la facturación?',
     'Wann öffnet der Check-in?',
   ])('that only wants to know is none of the complaints: %s', (text) => {
-    const { intent, complaint, reason } = judge(text, 0.6);
+    const { intent, complaint, reason } = judge(text, 0.55);
     expect({ intent, reason }).toEqual({ intent: 'question', reason: 'a plain question' });
     expect(complaint).toBeLessThan(0.5);
   });
@@ -64,7 +64,7 @@ describe('a question', () => {
     'how is this even legal?',
     'will it be back in stock? You said so weeks ago!',
   ])('that names trouble stays what the model says: %s', (text) => {
-    expect(judge(text, 0.6).intent).toBe('complaint');
+    expect(judge(text, 0.55).intent).toBe('complaint');
   });
 
   it('of which the model is sure stays a complaint', () => {
@@ -78,7 +78,7 @@ describe('what is grave', () => {
     expect(judge(text, 0.42)).toEqual({ intent: 'complaint', complaint: 1 - 0.42 });
     expect(judge(text, 0.42, { aboutBrand: false }).intent).toBe('other');
     expect(judge(text, 0.3).intent).toBe('other');
-    expect(judge('with a baby on board, may I board first?', 0.45).intent).toBe('question');
+    expect(judge('with a baby on board', 0.45).intent).toBe('other');
   });
 });
 

@@ -16,7 +16,7 @@ describe('severityOf', () => {
     ['major', 1, 'the icon is grey', 'major'],
     ['major', 0.3, 'the icon is grey', 'minor'],
     ['major', 3, 'you are a joke', 'rant'],
-    ['rant', 0.3, 'the website is down', 'minor'],
+    ['rant', 0.2, 'the website is down', 'minor'],
     ['rant', 3, 'the website is down', 'rant'],
     ['rant', 3, 'still no refund', 'minor'],
     ['minor', 1, 'the website is down, and I fly tomorrow', 'major'],
