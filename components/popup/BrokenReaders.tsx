@@ -1,3 +1,4 @@
+import { isOfAll } from '../../utils/messaging/broken-readers.ts';
 import type { SiteHealth } from '../../utils/messaging/protocol.ts';
 import type { Instant } from '../../utils/words/case.ts';
 import type { SiteId } from '../../utils/words/post.ts';
@@ -55,10 +56,20 @@ function NoRoom({ onSettings }: Pick<BrokenReadersProps, 'onSettings'>) {
   );
 }
 
-/** What is said of broken readers: the disk is one for all sites, so that it is full is said once. */
+function NoModel() {
+  return (
+    <Notice tone="amber" icon="warning" title="What judges posts cannot be read.">
+      <span className="on-its-own">
+        No new post is flagged. Restart the browser, then update Hearback; nothing kept is lost.
+      </span>
+    </Notice>
+  );
+}
+
+/** What is said of broken readers: what hinders all sites alike is said once. */
 export function notesOn(broken: readonly SiteHealth[]): SiteHealth[] {
-  const full = broken.find(({ health }) => health === 'no-room');
-  return broken.filter((one) => one === full || one.health !== 'no-room');
+  const hindered = broken.find(({ health }) => isOfAll(health));
+  return broken.filter((one) => one === hindered || !isOfAll(one.health));
 }
 
 /** Why the count may be too low, said loudly, and the way on. */
@@ -68,6 +79,8 @@ export function BrokenReaders({ notes, onSettings, ...rest }: BrokenReadersProps
       {notes.map((one) =>
         one.health === 'no-room' ? (
           <NoRoom key={one.site} onSettings={onSettings} />
+        ) : one.health === 'no-model' ? (
+          <NoModel key={one.site} />
         ) : (
           <Broken key={one.site} one={one} {...rest} />
         ),

@@ -18,6 +18,7 @@ const says: Record<ReaderHealth, { words: string; icon: IconName }> = {
   reading: { words: 'reading', icon: 'check' },
   'found-none': { words: 'not reading', icon: 'warning' },
   'no-room': { words: 'no room left', icon: 'warning' },
+  'no-model': { words: 'cannot judge', icon: 'warning' },
   paused: { words: 'paused', icon: 'none' },
   elsewhere: { words: 'no page open', icon: 'none' },
 };

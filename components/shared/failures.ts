@@ -15,6 +15,10 @@ const others: Partial<Record<Failure, FailureWords>> = {
     title: 'The browser would not keep this.',
     way: 'Nothing was lost; try again.',
   },
+  'no-model': {
+    title: 'What judges posts cannot be read.',
+    way: 'Restart the browser, then update Hearback; nothing kept is lost.',
+  },
   'not-set-up': {
     title: 'Hearback is not reading yet.',
     way: 'Tell it which brand to listen for in the settings.',

@@ -5,6 +5,7 @@ import { triage } from '../../utils/complaints/triage.ts';
 import { readSettings } from '../../utils/platform/settings.ts';
 import { caseStore } from '../../utils/store/case-store.ts';
 import { database } from '../../utils/store/database.ts';
+import { NoModel } from './failure.ts';
 import { learntOf } from './learnt.ts';
 
 const store = caseStore(database);
@@ -32,6 +33,10 @@ function loadModel(): Promise<Model> {
 }
 
 async function fetchModel(): Promise<Model> {
-  const response = await fetch(browser.runtime.getURL('/model.bin'));
-  return readModel(await response.arrayBuffer());
+  try {
+    const response = await fetch(browser.runtime.getURL('/model.bin'));
+    return readModel(await response.arrayBuffer());
+  } catch (error) {
+    throw new NoModel('The model cannot be read.', { cause: error });
+  }
 }

@@ -1,7 +1,11 @@
 import type { Outcome } from '../../utils/messaging/protocol.ts';
 
+/** What judges posts cannot be read. */
+export class NoModel extends Error {}
+
 /** What a thrown error means to a person. Dexie reports a full disk as AbortError with an inner QuotaExceededError. */
 export function toFailure(error: unknown): Outcome<never> {
+  if (error instanceof NoModel) return { ok: false, failure: 'no-model', detail: '' };
   return isQuota(error)
     ? {
         ok: false,

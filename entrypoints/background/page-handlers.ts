@@ -1,5 +1,4 @@
 import { sent } from '../../utils/cases/change.ts';
-import type { CaseContext } from '../../utils/cases/context.ts';
 import { record, type Seen } from '../../utils/cases/record.ts';
 import { track } from '../../utils/cases/track.ts';
 import { withdraw } from '../../utils/cases/withdraw.ts';
@@ -14,9 +13,8 @@ import { badgesOfPosts } from '../../utils/store/badges.ts';
 import { database } from '../../utils/store/database.ts';
 import { askNowAndThen } from './ask.ts';
 import { caseContext, factContext } from './context.ts';
-import { isQuota } from './failure.ts';
-import { fitAnew } from './learnt.ts';
-import { keepHealth, keepRoom } from './reader-health.ts';
+import { isQuota, NoModel } from './failure.ts';
+import { keepHealth, keepHindrance } from './reader-health.ts';
 import { readingRules } from './reading-rules.ts';
 import { readAgain, refresh } from './refresh.ts';
 import { relearnAfter, whileJudging } from './relearn.ts';
@@ -32,7 +30,7 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
     value: readingRules(await readSettings(), site),
   }),
 
-  'page/seen': ({ posts }) => whileJudging(keep(posts)),
+  'page/seen': ({ posts }) => whileJudging(keepOrSay(posts)),
 
   'page/badges': async ({ postIds }) => ({
     ok: true,
@@ -41,9 +39,11 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
 
   'page/gone': async ({ postId }) => {
     const caseId = await withdraw(await factContext(), postId);
+    if (!caseId) return done;
     // What its words taught goes with them.
-    fitAnew();
-    if (caseId) await refresh([caseId]);
+    const taught = (await database.cases.get(caseId))?.correctedAt != null;
+    if (taught) await relearnAfter(async () => caseId);
+    else await refresh([caseId]);
     return done;
   },
 
@@ -102,8 +102,7 @@ async function keep(posts: readonly Seen[]): Promise<Outcome<{ badges: readonly 
   const context = await caseContext();
   const allowed = posts.filter(({ post }) => readingRules(context.settings, post.site).reading);
   if (allowed.length < posts.length) return notSetUp;
-  const touched = await recordOrSay(context, posts);
-  soon(touched);
+  soon(await record(context, posts));
   const badges = await badgesOfPosts(
     database,
     posts.map(({ post }) => post.id),
@@ -111,17 +110,19 @@ async function keep(posts: readonly Seen[]): Promise<Outcome<{ badges: readonly 
   return { ok: true, value: { badges } };
 }
 
-/** A full disk is said in the popup, until there is room again; the page goes on trying. */
-async function recordOrSay(context: CaseContext, posts: readonly Seen[]): Promise<string[]> {
+/** What hinders it is said in the popup, until nothing does; the page goes on trying. */
+async function keepOrSay(posts: readonly Seen[]): ReturnType<typeof keep> {
   const [first] = posts;
-  if (!first) return [];
+  if (!first) return { ok: true, value: { badges: [] } };
   const { site } = first.post;
   try {
-    const touched = await record(context, posts);
-    await keepRoom(site, true);
-    return touched;
+    const outcome = await keep(posts);
+    await keepHindrance(site, null);
+    return outcome;
   } catch (error) {
-    if (isQuota(error)) await keepRoom(site, false);
+    if (isQuota(error)) await keepHindrance(site, 'no-room');
+    if (error instanceof NoModel) await keepHindrance(site, 'no-model');
+    await refresh([]);
     throw error;
   }
 }

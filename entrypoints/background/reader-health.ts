@@ -6,7 +6,7 @@ import type { Site } from '../../utils/sites/site.ts';
 import type { SiteId } from '../../utils/words/post.ts';
 
 const keyOf = (tabId: number) => `health:${tabId}`;
-const roomKeyOf = (site: SiteId) => `health:room:${site}`;
+const hindranceKeyOf = (site: SiteId) => `health:hindrance:${site}`;
 
 /** Keeps how the reader of a tab fares, and since when. */
 export async function keepHealth(
@@ -26,17 +26,16 @@ export function forgetHealth(tabId: number): Promise<void> {
   return forget(keyOf(tabId));
 }
 
-/** Keeps whether what this site's pages showed could be stored. */
-export async function keepRoom(site: SiteId, room: boolean): Promise<void> {
-  const key = roomKeyOf(site);
-  if (room) return forget(key);
-  if (await recall(key)) return;
-  await remember(key, {
-    site,
-    health: 'no-room',
-    leftOut: 0,
-    since: Date.now(),
-  } satisfies SiteHealth);
+/** Keeps what hinders this site's posts from being judged or stored; null once nothing does. */
+export async function keepHindrance(
+  site: SiteId,
+  health: 'no-room' | 'no-model' | null,
+): Promise<void> {
+  const key = hindranceKeyOf(site);
+  if (health === null) return forget(key);
+  const known = (await recall(key)) as SiteHealth | undefined;
+  if (known?.health === health) return;
+  await remember(key, { site, health, leftOut: 0, since: Date.now() } satisfies SiteHealth);
 }
 
 /**
@@ -49,7 +48,7 @@ export async function siteHealth(): Promise<SiteHealth[]> {
 }
 
 async function healthOf({ id, matches }: Site): Promise<SiteHealth | undefined> {
-  const keys = [...(await tabsOn(matches)).map(keyOf), roomKeyOf(id)];
+  const keys = [...(await tabsOn(matches)).map(keyOf), hindranceKeyOf(id)];
   const known = (await Promise.all(keys.map(recall))) as (SiteHealth | undefined)[];
   // A tab that has just come over from another site still holds that one's line.
   const own = known.flatMap((one) => (one?.site === id ? one : []));
@@ -58,4 +57,11 @@ async function healthOf({ id, matches }: Site): Promise<SiteHealth | undefined> 
   return worst && { ...worst, leftOut };
 }
 
-const order: readonly ReaderHealth[] = ['no-room', 'found-none', 'reading', 'paused', 'elsewhere'];
+const order: readonly ReaderHealth[] = [
+  'no-room',
+  'no-model',
+  'found-none',
+  'reading',
+  'paused',
+  'elsewhere',
+];

@@ -1,11 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright';
 import { hash } from '../../utils/words/fingerprint.ts';
 import { servePractice } from '../pages/serve.ts';
 import { expect, test } from './fixtures.ts';
-import { launch } from './launch.ts';
+import { builtExtension, extensionId, launch } from './launch.ts';
+import { Popup } from './popup-page.ts';
 import { practiceSettings } from './settings.ts';
 import type { Sidebar } from './sidebar-frame.ts';
 import { putRow, rowsOf } from './stored.ts';
@@ -191,6 +192,41 @@ test('what was learnt outlives the browser', async ({ settings: _ }) => {
   await expect(again.badgeOf(passed)).toHaveCount(0);
   await after.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test('without the model nothing is judged, and the popup says so; a correction is kept', async ({
+  settings: _,
+}) => {
+  test.setTimeout(90_000);
+  const folder = mkdtempSync(join(tmpdir(), 'hearback-model-'));
+  const [profile, extension] = [join(folder, 'profile'), join(folder, 'extension')];
+  cpSync(builtExtension, extension, { recursive: true });
+  const context = await launch({ profile, extension });
+  const now = Date.now();
+  await servePractice(context, { now });
+  const id = await extensionId(context);
+  await writeSettings(await workerOf(context), practiceSettings(now));
+  const x = new XPage(await context.newPage());
+  const [first, second] = await two(x);
+  const sidebar = await x.openSidebar(first);
+  await x.badge(second, /complaint\./);
+  rmSync(join(extension, 'model.bin'));
+  const popup = new Popup(await context.newPage(), id);
+  await popup.open();
+  await stopWorker(context, popup.page);
+  await x.page.bringToFront();
+  await correct(sidebar, 'It is not a complaint');
+  await x.badge(first, /No reply needed/);
+  await expect(sidebar.text(/Other posts follow when Hearback starts/)).toBeVisible();
+  await x.receive('lenabara', '@northwindair you lost my suitcase, where is it?');
+  await expect(popup.page.getByText('What judges posts cannot be read.')).toBeVisible();
+  cpSync(join(builtExtension, 'model.bin'), join(extension, 'model.bin'));
+  await stopWorker(context, popup.page);
+  await popup.open();
+  await x.page.bringToFront();
+  await x.badge(second, /Mention/);
+  await context.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('the options say what was learnt, export it, switch it off and on, and forget it', async ({

@@ -17,6 +17,8 @@ export type Failure =
   | 'not-set-up'
   | 'quota'
   | 'storage'
+  /** What judges posts cannot be read. */
+  | 'no-model'
   | 'not-found'
   /** No page has shown where the post is. */
   | 'no-address'
@@ -56,6 +58,8 @@ export type ReaderHealth =
   | 'found-none'
   /** What was read could not be stored: the disk is full. */
   | 'no-room'
+  /** What was read could not be judged: the model cannot be read. */
+  | 'no-model'
   | 'paused'
   | 'elsewhere';
 

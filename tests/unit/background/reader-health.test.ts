@@ -1,6 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepHealth, keepRoom, siteHealth } from '../../../entrypoints/background/reader-health.ts';
+import {
+  keepHealth,
+  keepHindrance,
+  siteHealth,
+} from '../../../entrypoints/background/reader-health.ts';
 import { sites } from '../../../utils/sites/index.ts';
 import type { SiteId } from '../../../utils/words/post.ts';
 
@@ -58,8 +62,8 @@ it('what all tabs of a site left out is counted together', async () => {
 
 it('a full disk is said whatever is open, until there is room', async () => {
   open({});
-  await keepRoom('x', false);
+  await keepHindrance('x', 'no-room');
   expect(await siteHealth()).toMatchObject([{ site: 'x', health: 'no-room' }]);
-  await keepRoom('x', true);
+  await keepHindrance('x', null);
   expect(await siteHealth()).toEqual([]);
 });
