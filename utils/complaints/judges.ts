@@ -1,3 +1,4 @@
+import type { Severity } from '../words/verdict.ts';
 import type { Features } from './features.ts';
 import type { Language } from './language.ts';
 import { type Linear, leanLinear, scoreLinear } from './linear.ts';
@@ -73,15 +74,27 @@ export function toneOf(other: Linear, features: Features): Tone {
   return { positive, negative };
 }
 
+export type Grades = Readonly<Record<Severity, number>>;
+
+/**
+ * How far each severity leads, by how hard the post puts blame. A rant is more than a minor
+ * complaint on that scale and less than a major one: it is as likely as the weaker of the two signs.
+ */
+export const gradesOf = ({ reproach, major }: Scores): Grades => ({
+  minor: -reproach,
+  rant: Math.min(reproach, -major),
+  major,
+});
+
 /** What counts where nothing is known; the last says "about a company, and then a complaint". */
-export function feedInputs({ complaint, brandByHandle, complaintOfBrand }: Scores): number[] {
-  const both = sigmoid(brandByHandle) * sigmoid(complaintOfBrand);
-  return [complaint, brandByHandle, complaintOfBrand, Math.log(both / (1 - both))];
+export function feedInputs({ complaint, brand, complaintOfBrand }: Scores): number[] {
+  const both = sigmoid(brand) * sigmoid(complaintOfBrand);
+  return [complaint, brand, complaintOfBrand, Math.log(both / (1 - both))];
 }
 
 /** What counts in a post that is known to be to a company: whom its handles name says nothing more. */
-export function addressedInputs({ complaint, brand, complaintOfBrand }: Scores): number[] {
-  return [complaint, brand, complaintOfBrand];
+export function addressedInputs({ complaint, complaintOfBrand }: Scores): number[] {
+  return [complaint, complaintOfBrand];
 }
 
 export const toneInputs = ({ positive, negative }: Tone): number[] => [positive, negative];

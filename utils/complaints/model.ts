@@ -4,14 +4,13 @@ import { type Linear, linearBytes, readLinear } from './linear.ts';
 export const HEADS = [
   /** A complaint, against everything else on the site. */
   'complaint',
-  /** A post to or about a company, against everything else, by its words. */
+  /** A post to or about a company, against everything else: by its words and whom its handles name. */
   'brand',
-  /** The same, by its words and whom its handles name. */
-  'brandByHandle',
   /** A complaint, among posts to or about a company. */
   'complaintOfBrand',
-  'rant',
-  'minor',
+  /** Of complaints: not minor, but a rant or major. */
+  'reproach',
+  /** Of complaints: major. */
   'major',
   'positive',
   'negative',
@@ -26,7 +25,7 @@ export type Tone = Pick<Scores, (typeof TONES)[number]>;
 /** Logistic calibrations: a constant, then a weight for each input (see classify.ts). */
 export const CALIBRATIONS = {
   feed: 5,
-  addressed: 4,
+  addressed: 3,
   praise: 3,
   otherFeed: 3,
   otherAddressed: 3,

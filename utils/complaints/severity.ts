@@ -1,5 +1,5 @@
 import type { Severity } from '../words/verdict.ts';
-import type { Scores } from './model.ts';
+import type { Grades } from './judges.ts';
 import type { Effect, FiredRule } from './rules.ts';
 
 /** How far `major` must lead: the annotators meant blame, of which not all has to be answered. */
@@ -8,16 +8,13 @@ const MAJOR_LEAD = 0.4;
 const RAISED = 0.25;
 
 /** Where the model has no grades: minor, unless a rule says otherwise. */
-const UNGRADED: Pick<Scores, Severity> = { rant: 0, minor: 0, major: 0 };
+const UNGRADED: Grades = { rant: 0, minor: 0, major: 0 };
 
 /**
  * The model's highest step, moved by the rules that fired. Its grades are learnt from English posts;
  * null stands for those of another language.
  */
-export function severityOf(
-  grades: Pick<Scores, Severity> | null,
-  fired: readonly FiredRule[],
-): Severity {
+export function severityOf(grades: Grades | null, fired: readonly FiredRule[]): Severity {
   const has = (effect: Effect): boolean => fired.some(({ rule }) => rule.effect === effect);
   const raising = fired.filter(({ rule }) => rule.effect === 'raise' || rule.effect === 'matter');
   if (has('major') || raising.length > 1) return 'major';

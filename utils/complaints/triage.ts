@@ -5,6 +5,7 @@ import { type Classification, classify } from './classify.ts';
 import { withRules } from './evident.ts';
 import { isFamiliar, spokenIn } from './familiar.ts';
 import { asks, COMPLAINT_FROM, decide } from './intent.ts';
+import { gradesOf } from './judges.ts';
 import type { Model } from './model.ts';
 import type { Personal } from './personal/personal.ts';
 import { LEARNT } from './personal/reasons.ts';
@@ -53,7 +54,7 @@ function judgeWords(
   return {
     complaint: decided.complaint,
     intent: decided.intent,
-    severity: isComplaint ? severityOf(found.scores, fired) : null,
+    severity: isComplaint ? severityOf(found.scores && gradesOf(found.scores), fired) : null,
     topic: topicOf(words, fired),
     evidence: isComplaint
       ? withRules(found.evidence, decided.range ? [...fired, { range: decided.range }] : fired)

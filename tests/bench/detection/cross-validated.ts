@@ -1,13 +1,7 @@
 import { addressedInputs, feedInputs } from '../../../utils/complaints/judges.ts';
 import type { Scores } from '../../../utils/complaints/model.ts';
 import { outOfFold, rateOutOfFold, type Scored } from '../../workbench/train/cross-validate.ts';
-import { readRows, readSentiment } from '../../workbench/train/data.ts';
-import {
-  type Auxiliaries,
-  fitAuxiliaries,
-  type Labelled,
-  withExample,
-} from '../../workbench/train/fit.ts';
+import { readSources } from '../../workbench/train/sources.ts';
 import type { Rated } from './rated.ts';
 
 /** A post as labelled, and what the packed model of the nine other folds thinks of it. */
@@ -27,8 +21,7 @@ export interface CrossValidated {
 
 /** The ten folds of acl2019 as given, every model packed as it would ship. */
 export function crossValidate(): CrossValidated {
-  const rows = labelled('acl2019.train.jsonl');
-  const scored = outOfFold(rows, shippedAuxiliaries());
+  const scored = outOfFold(readSources());
   const ofBrand = scored.filter(({ row }) => row.group === 'brand');
   const rated = (of: readonly Scored[], inputs: (scores: Scores) => number[]) =>
     rateOutOfFold(of, inputs).map(({ row: { id, text, label, group }, share }) => ({
@@ -37,15 +30,3 @@ export function crossValidate(): CrossValidated {
     }));
   return { scored, feed: rated(scored, feedInputs), addressed: rated(ofBrand, addressedInputs) };
 }
-
-function shippedAuxiliaries(): Auxiliaries {
-  return fitAuxiliaries(readSentiment().map(withExample), labelled('fincorp.train.jsonl'));
-}
-
-/** As for the shipped model, but for a model that shall not know fincorp. */
-export function auxiliariesWithoutFincorp(): Auxiliaries {
-  const { money: _, ...others } = shippedAuxiliaries();
-  return others;
-}
-
-export const labelled = (file: string): Labelled[] => readRows(file).map(withExample);

@@ -6,7 +6,7 @@ import { fitTo, outOfFold } from '../../workbench/train/cross-validate.ts';
 import { type Row, readRows } from '../../workbench/train/data.ts';
 import { fitHeads } from '../../workbench/train/fit.ts';
 import { NO_TONES, pack, UNCALIBRATED } from '../../workbench/train/pack.ts';
-import { auxiliariesWithoutFincorp, labelled } from './cross-validated.ts';
+import { readSources } from '../../workbench/train/sources.ts';
 
 /** A labelled post to a company, and what a model that was never trained on its set says of it. */
 export interface KnownPost {
@@ -30,12 +30,12 @@ export function airlines(): NewBrand {
 
 /** A model by the shipped one's recipe, without fincorp. */
 export function banks(): NewBrand {
-  const acl = labelled('acl2019.train.jsonl');
-  const auxiliaries = auxiliariesWithoutFincorp();
-  const ofBrand = outOfFold(acl, auxiliaries).filter(({ row }) => row.group === 'brand');
+  const sources = readSources('without banks');
+  const ofBrand = outOfFold(sources).filter(({ row }) => row.group === 'brand');
   const addressed = fitTo(ofBrand, addressedInputs);
-  const heads = fitHeads(acl, auxiliaries);
-  const model = readModel(pack(heads, NO_TONES, { ...UNCALIBRATED, addressed }));
+  const heads = fitHeads(sources.lessons, sources.auxiliaries);
+  const usage = { english: sources.usage, other: sources.usage };
+  const model = readModel(pack(heads, NO_TONES, { ...UNCALIBRATED, addressed }, usage));
   return brandOf('fincorp', model, readRows('fincorp.train.jsonl'));
 }
 

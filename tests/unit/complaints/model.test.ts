@@ -18,12 +18,14 @@ function packed(weights: Readonly<Record<number, number>>, bias: number): ArrayB
     for (const [slot, weight] of Object.entries(weights)) all[Number(slot)] = weight;
     return { weights: all, bias };
   };
+  const everywhere = new Float64Array(SPACE).fill(1);
   const named = (names: readonly string[]) =>
     Object.fromEntries(names.map((name) => [name, linear()]));
   return pack(
     named(HEADS) as Parameters<typeof pack>[0],
     named(TONES) as Parameters<typeof pack>[1],
     { ...UNCALIBRATED, addressed: [2] },
+    { english: everywhere, other: everywhere },
   );
 }
 

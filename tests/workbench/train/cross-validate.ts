@@ -2,8 +2,9 @@ import { extract } from '../../../utils/complaints/features.ts';
 import { calibrate, scoresOf } from '../../../utils/complaints/judges.ts';
 import { readModel, type Scores } from '../../../utils/complaints/model.ts';
 import { fitCalibration } from './calibrate.ts';
-import { type Auxiliaries, fitHeads, type Labelled } from './fit.ts';
+import { fitHeads, type Labelled } from './fit.ts';
 import { NO_TONES, pack, UNCALIBRATED } from './pack.ts';
+import type { Sources } from './sources.ts';
 
 /** A row with scores of a model that was trained without its fold. */
 export interface Scored {
@@ -14,10 +15,15 @@ export interface Scored {
 const FOLDS = Array.from({ length: 10 }, (_, fold) => fold);
 
 /** Scores every row by the packed model, as it would ship, of the nine other folds. */
-export function outOfFold(rows: readonly Labelled[], auxiliaries: Auxiliaries): Scored[] {
+export function outOfFold({ lessons: rows, auxiliaries, usage }: Sources): Scored[] {
   return FOLDS.flatMap((fold) => {
     const others = rows.filter((row) => row.fold !== fold);
-    const { english } = readModel(pack(fitHeads(others, auxiliaries), NO_TONES, UNCALIBRATED));
+    const { english } = readModel(
+      pack(fitHeads(others, auxiliaries), NO_TONES, UNCALIBRATED, {
+        english: usage,
+        other: usage,
+      }),
+    );
     return rows
       .filter((row) => row.fold === fold)
       .map((row) => ({ row, scores: scoresOf(english, extract(row.text)) }));

@@ -35,10 +35,12 @@ const unescaped = (text: string): string =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 
-export type Step = 'rant' | 'minor' | 'major';
+/** By how hard blame is put, the mildest first: an order that the annotators' scale has, and urgency has not. */
+export const STEPS = ['minor', 'rant', 'major'] as const;
+export type Step = (typeof STEPS)[number];
 
 /** The annotators' face-threat, read as business impact; the scorer of ../shared/data reads it alike. */
-const STEPS: Readonly<Record<string, Step>> = {
+const STEP_OF: Readonly<Record<string, Step>> = {
   disapproval: 'rant',
   no_explicit_reproach: 'minor',
   accusation: 'major',
@@ -46,7 +48,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 
 export function stepOf({ severity, label }: Row): Step | undefined {
-  return label === 1 && severity ? STEPS[severity] : undefined;
+  return label === 1 && severity ? STEP_OF[severity] : undefined;
 }
 
 /** The sentiment set in five languages, without the part that measures. */

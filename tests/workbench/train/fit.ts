@@ -6,8 +6,9 @@ import {
 } from '../../../utils/complaints/features.ts';
 import type { Head } from '../../../utils/complaints/model.ts';
 import { fitBayesScaled } from './bayes-scaled.ts';
-import { type Row, type Step, stepOf } from './data.ts';
-import { dot, type Example, fitLogistic, type Linear } from './logistic.ts';
+import { type Row, STEPS, type Step, stepOf } from './data.ts';
+import { dot, type Example, fitLogistic, type Linear, seeded } from './logistic.ts';
+import { thinned } from './thin.ts';
 
 export const SPACE = 2 ** SPACE_BITS;
 
@@ -15,6 +16,21 @@ export interface Labelled extends Row {
   readonly example: Example;
   /** The same and its handles: these say whom a post is to, and only one head may learn from them. */
   readonly withHandles: Example;
+}
+
+/** A row to learn complaints from, with copies of it that lack some of its words. */
+export interface Lesson extends Labelled {
+  readonly copies: readonly Labelled[];
+}
+
+const COPIES = 4;
+
+export function withCopies(row: Row, index: number): Lesson {
+  const random = seeded(index + 1);
+  const copies = Array.from({ length: COPIES }, () =>
+    withExample({ ...row, text: thinned(row.text, random) }),
+  );
+  return { ...withExample(row), copies };
 }
 
 /** The row as the English part of the model reads it. */
@@ -36,20 +52,20 @@ export interface Auxiliaries {
   readonly money?: Linear;
 }
 
-const COST = { auxiliary: 1, complaint: 1.3, handles: 3, severity: 0.5 };
+const COST = { auxiliary: 1, complaint: 0.3, handles: 0.9, severity: 1 };
 /** What a random post counts for among those to or about a company. */
 const STRANGER = 0.1;
 
 export function fitAuxiliaries(
   sentiment: readonly Labelled[],
-  fincorp: readonly Labelled[],
+  fincorp: readonly Labelled[] | undefined,
 ): Auxiliaries {
   const polar = sentiment.filter((row) => row.sentiment !== 'neutral');
   return {
     positive: fitTone(sentiment, 'positive'),
     negative: fitTone(sentiment, 'negative'),
     polarity: fitTone(polar, 'negative'),
-    money: fitRows(fincorp, isComplaint, COST.auxiliary),
+    ...(fincorp && { money: fitRows(fincorp, isComplaint, COST.auxiliary) }),
   };
 }
 
@@ -60,31 +76,35 @@ export const fitTone = (rows: readonly Labelled[], sentiment: Row['sentiment']):
 export type Heads = Readonly<Record<Head, Linear>>;
 
 /** Fits every head on these rows; the auxiliaries are folded in, so that one sum gives each score. */
-export function fitHeads(rows: readonly Labelled[], auxiliaries: Auxiliaries): Heads {
+export function fitHeads(rows: readonly Lesson[], auxiliaries: Auxiliaries): Heads {
   const columns = standardise(rows, Object.values(auxiliaries));
-  const wide = rows.map((row) => ({ ...row, example: widen(row.example, columns, row.example) }));
-  const named = rows.map((row) => ({
+  const widened = (row: Labelled) => ({
+    ...row,
+    example: widen(row.example, columns, row.example),
+  });
+  const all = rows.flatMap((row) => [row, ...row.copies]);
+  const wide = all.map(widened);
+  const named = all.map((row) => ({
     ...row,
     example: widen(row.withHandles, columns, row.example),
   }));
-  const graded = wide.filter((row) => stepOf(row) !== undefined);
+  const graded = rows.filter((row) => stepOf(row) !== undefined).map(widened);
   const head = (
     from: readonly Labelled[],
     of: (row: Row) => boolean,
     cost = COST.complaint,
     share?: (row: Row) => number,
   ) => narrow(fitScaled(from, of, cost, share), columns);
-  const step = (name: Step) => head(graded, (row) => stepOf(row) === name, COST.severity);
+  const graver = (than: Step) =>
+    head(graded, (row) => STEPS.indexOf(stepOf(row) ?? than) > STEPS.indexOf(than), COST.severity);
   return {
     complaint: head(wide, isComplaint),
-    brand: head(wide, isOfBrand),
-    brandByHandle: head(named, isOfBrand, COST.handles),
+    brand: head(named, isOfBrand, COST.handles),
     complaintOfBrand: head(wide, isComplaint, COST.complaint, (row) =>
       isOfBrand(row) ? 1 : STRANGER,
     ),
-    rant: step('rant'),
-    minor: step('minor'),
-    major: step('major'),
+    reproach: graver('minor'),
+    major: graver('rant'),
     positive: auxiliaries.positive,
     negative: auxiliaries.negative,
   };

@@ -15,21 +15,20 @@ import {
 import { LANGUAGES } from '../../../utils/complaints/language.ts';
 import { type Model, readModel } from '../../../utils/complaints/model.ts';
 import { fitTo, outOfFold, rateOutOfFold } from './cross-validate.ts';
-import { dataIsThere, readRows, readSentiment, readTongues } from './data.ts';
-import { fitAuxiliaries, fitHeads, withExample } from './fit.ts';
-import { fitOther, withTongue } from './other.ts';
+import { dataIsThere, readRows, readTongues } from './data.ts';
+import { fitHeads, SPACE } from './fit.ts';
+import { fitOther, wholeOf, withTongue } from './other.ts';
 import { pack } from './pack.ts';
 import { report, reportHeader, reportSeverity, reportShares } from './report.ts';
+import { readSources } from './sources.ts';
 import { fitTones } from './tones.ts';
+import { usageOf } from './usage.ts';
 
 const MODEL = new URL('../../../public/model.bin', import.meta.url);
 
 function main(): void {
-  const acl = readRows('acl2019.train.jsonl').map(withExample);
-  const fincorp = readRows('fincorp.train.jsonl').map(withExample);
-  const sentiment = readSentiment().map(withExample);
-  const auxiliaries = fitAuxiliaries(sentiment, fincorp);
-  const scored = outOfFold(acl, auxiliaries);
+  const sources = readSources();
+  const scored = outOfFold(sources);
   const ofBrand = scored.filter(({ row }) => row.group === 'brand');
 
   reportHeader();
@@ -43,11 +42,16 @@ function main(): void {
   reportSeverity(scored);
 
   const tongued = readTongues().map(withTongue);
-  const bytes = pack(fitHeads(acl, auxiliaries), fitOther(tongued), {
-    feed: fitTo(scored, feedInputs),
-    addressed: fitTo(ofBrand, addressedInputs),
-    ...fitTones(sentiment, tongued, complaintShare(ofBrand)),
-  });
+  const bytes = pack(
+    fitHeads(sources.lessons, sources.auxiliaries),
+    fitOther(tongued),
+    {
+      feed: fitTo(scored, feedInputs),
+      addressed: fitTo(ofBrand, addressedInputs),
+      ...fitTones(sources.sentiment, tongued, complaintShare(ofBrand)),
+    },
+    { english: sources.usage, other: usageOf(tongued.map(wholeOf), SPACE) },
+  );
   writeFileSync(MODEL, new Uint8Array(bytes));
   const model = readModel(bytes);
   reportUnseen(model);

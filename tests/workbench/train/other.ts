@@ -26,6 +26,12 @@ export function withTongue(row: Row): Tongued {
   return { ...row, language, shared: part(0), own: part(half) };
 }
 
+/** The whole of it, as a post is read. */
+export const wholeOf = ({ shared, own, language }: Tongued): Example => ({
+  slots: Int32Array.from([...shared.slots, ...own.slots, constantSlot(language)]),
+  values: Float64Array.from([...shared.values, ...own.values, 1]),
+});
+
 const COST = 1;
 
 /**

@@ -13,7 +13,7 @@ import {
 import { type Heads, SPACE } from './fit.ts';
 import type { Linear } from './logistic.ts';
 
-const KEPT_SLOTS = { english: 20_000, other: 26_000 };
+const KEPT_SLOTS = { english: 25_800, other: 26_000 };
 
 const NOTHING: Linear = { weights: new Float64Array(SPACE), bias: 0 };
 
@@ -32,16 +32,23 @@ export const UNCALIBRATED: Calibrations = {
   otherPraise: [0],
 };
 
+/** How much of each slot there is in posts, by part of the model; see usage.ts. */
+export interface Usage {
+  readonly english: Float64Array;
+  readonly other: Float64Array;
+}
+
 /** The weights file: of each part the slots that matter most to any head, a byte a weight. See `LAYOUT`. */
 export function pack(
   heads: Heads,
   tones: Readonly<Record<keyof Tone, Linear>>,
   calibrations: Calibrations,
+  usage: Usage,
 ): ArrayBuffer {
   const english = HEADS.map((name) => heads[name]);
   const other = TONES.map((name) => tones[name]);
-  const kept = strongestSlots(english, KEPT_SLOTS.english);
-  const keptOther = strongestSlots(other, KEPT_SLOTS.other);
+  const kept = strongestSlots(english, usage.english, KEPT_SLOTS.english);
+  const keptOther = strongestSlots(other, usage.other, KEPT_SLOTS.other);
   const parts = partsOf(kept.length, keptOther.length);
   const bytes = new ArrayBuffer(parts.length);
   new Uint32Array(bytes, 0, LAYOUT.counts).set([
@@ -83,13 +90,14 @@ function padded(calibrations: Calibrations): number[] {
   );
 }
 
-/** Ascending; the same for the same models. */
-function strongestSlots(linears: readonly Linear[], count: number): number[] {
+/** Those that move a post's scores furthest; ascending, the same for the same models. */
+function strongestSlots(linears: readonly Linear[], usage: Float64Array, count: number): number[] {
   const strength = new Float64Array(SPACE);
   for (const { weights } of linears) {
-    const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    const moves = weights.map((weight, slot) => Math.abs(weight) * (usage[slot] ?? 0));
+    const norm = Math.sqrt(moves.reduce((sum, move) => sum + move * move, 0)) || 1;
     for (let slot = 0; slot < SPACE; slot += 1) {
-      strength[slot] = Math.max(strength[slot] ?? 0, Math.abs(weights[slot] ?? 0) / norm);
+      strength[slot] = Math.max(strength[slot] ?? 0, (moves[slot] ?? 0) / norm);
     }
   }
   return Array.from(strength.keys())

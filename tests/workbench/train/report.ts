@@ -1,9 +1,10 @@
+import { gradesOf } from '../../../utils/complaints/judges.ts';
 import { readWords } from '../../../utils/complaints/plain-words.ts';
 import { firedRules } from '../../../utils/complaints/rules.ts';
 import { severityOf } from '../../../utils/complaints/severity.ts';
 import type { Severity } from '../../../utils/words/verdict.ts';
 import type { Rated, Scored } from './cross-validate.ts';
-import { stepOf } from './data.ts';
+import { STEPS, stepOf } from './data.ts';
 import { auc, calibrationError, macroF1, macroF1Of } from './figures.ts';
 
 /** Lines of the model card's table; they go to standard output. */
@@ -47,10 +48,10 @@ export interface Graded {
 
 /** The steps of every complaint that the annotators graded. */
 export function gradeSeverity(scored: readonly Scored[]): Graded[] {
-  const highest = (of: Scored['scores']): Severity =>
-    (['minor', 'rant', 'major'] as const).reduce((best, step) =>
-      of[step] > of[best] ? step : best,
-    );
+  const highest = (scores: Scored['scores']): Severity => {
+    const grades = gradesOf(scores);
+    return STEPS.reduce((best, step) => (grades[step] > grades[best] ? step : best));
+  };
   return scored.flatMap(({ row, scores }) => {
     const gold = stepOf(row);
     return gold
@@ -58,7 +59,7 @@ export function gradeSeverity(scored: readonly Scored[]): Graded[] {
           {
             gold,
             model: highest(scores),
-            triage: severityOf(scores, firedRules(readWords(row.text))),
+            triage: severityOf(gradesOf(scores), firedRules(readWords(row.text))),
           },
         ]
       : [];
