@@ -2,6 +2,7 @@ import type { Badge } from '../deadlines/badge.ts';
 import type { ReadingSite } from '../sites/site.ts';
 import { setBounded } from './bounded.ts';
 import type { Drawing } from './drawing.ts';
+import { onceQuiet } from './once-quiet.ts';
 import type { Slot } from './slot.ts';
 import { keepOnly, keepSlots } from './slots.ts';
 
@@ -46,12 +47,10 @@ export function keepBadges(
   const badges = new Map<string, Badge | null>();
   /** Posts whose slot was put where they stand: when one comes again, its slot does. */
   const placed = new Map<string, true>();
-  const unplaced = new Set<string>();
   const slots = keepSlots(site, document, signal);
+  /** What nobody on this page asked for may stand on it all the same. */
+  const placeLater = onceQuiet(quiet, placeAll, signal);
   let drawing: Drawing | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  signal.addEventListener('abort', () => clearTimeout(timer));
 
   function draw(slot: Slot): void {
     const badge = badges.get(slot.postId) ?? null;
@@ -106,26 +105,13 @@ export function keepBadges(
     for (const [postId, badge] of news) {
       setBounded(badges, postId, badge, limit);
       if (!badge) placed.delete(postId);
-      else if (!placed.has(postId)) unplaced.add(postId);
     }
-    placeLater();
+    placeLater([...news.keys()].filter((id) => badges.get(id) && !placed.has(id)));
     if (!drawing?.isLooked()) refresh();
     else for (const slot of slots.within(document)) if (news.has(slot.postId)) draw(slot);
   }
 
-  /** What nobody on this page asked for may stand on it all the same: looked for once it is quiet. */
-  function placeLater(): void {
-    clearTimeout(timer);
-    if (unplaced.size > 0 && !signal.aborted) timer = setTimeout(placeUnplaced, quiet);
-  }
-
-  function placeUnplaced(): void {
-    placeAll(unplaced);
-    unplaced.clear();
-  }
-
   function placeAll(postIds: ReadonlySet<string>): void {
-    if (postIds.size === 0) return;
     for (const element of site.postsIn(document)) {
       const id = site.readId(element);
       if (id !== null && postIds.has(id)) place(element, id);
@@ -146,11 +132,9 @@ export function keepBadges(
       refresh();
     },
     forget: () => {
-      for (const { postId, host } of slots.within(document)) {
-        badges.set(postId, null);
-        host.remove();
-      }
-      for (const postId of badges.keys()) badges.set(postId, null);
+      const shown = slots.within(document);
+      update([], [...badges.keys(), ...shown.map(({ postId }) => postId)]);
+      for (const { host } of shown) host.remove();
     },
     get: (postId) => badges.get(postId),
     shown: () => slots.within(document).map((slot) => slot.postId),

@@ -2,6 +2,7 @@ import type { Listeners } from '../messaging/listen.ts';
 import type { Outcome, ReadingRules } from '../messaging/protocol.ts';
 import type { ReadingSite } from '../sites/site.ts';
 import type { Answering, StartAnswering } from './answering.ts';
+import { askForRules } from './ask-for-rules.ts';
 import type { Extension } from './extension.ts';
 import { loadAnswering } from './load-answering.ts';
 import { openOutbox } from './outbox.ts';
@@ -128,21 +129,4 @@ export function startPage(site: ReadingSite, document: Document, extension: Exte
   takeOver(document, extension.isAlive, () => life.abort(), life.signal);
   extension.listen(listeners, life.signal);
   void askForRules(site, extension, life.signal).then((rules) => rules && apply(rules));
-}
-
-const longestWait = 30_000;
-
-/** Asks until the background answers: it may be starting. Undefined once the script has ended. */
-async function askForRules(
-  site: ReadingSite,
-  { send }: Extension,
-  signal: AbortSignal,
-): Promise<ReadingRules | undefined> {
-  for (let wait = 250; !signal.aborted; wait = Math.min(wait * 2, longestWait)) {
-    const outcome = await send('page/hello', { site: site.id });
-    if (outcome.ok) return outcome.value;
-    if (outcome.failure === 'gone') return undefined;
-    await new Promise((over) => setTimeout(over, wait));
-  }
-  return undefined;
 }

@@ -201,6 +201,10 @@ describe('reading a page', () => {
     ]);
     expect(hosts()).toHaveLength(1);
     expect(element.querySelector('[data-hearback]')).toBeNull();
+    // What they track by hand from then on carries its badge.
+    await extension.say['tab/badges']({ badges: [badge('x:1')] });
+    await settle(300);
+    expect(words(element.querySelector('[data-hearback]') ?? undefined)).toBe('Major · 4 h left');
   });
 
   it('draws what changed elsewhere', async () => {
