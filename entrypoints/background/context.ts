@@ -20,7 +20,10 @@ export async function factContext(): Promise<FactContext> {
 export async function caseContext(): Promise<CaseContext> {
   const [facts, judge] = await Promise.all([factContext(), loadModel()]);
   const personal = await learntOf(judge, facts.settings.learning);
-  return { ...facts, triage: (post, match) => triage(judge, post, match, personal) };
+  return {
+    ...facts,
+    triage: (post, match, history) => triage(judge, post, match, personal, history),
+  };
 }
 
 /** Once for each life of the worker; a failure is tried again by the next message. */

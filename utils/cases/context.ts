@@ -1,3 +1,4 @@
+import type { History } from '../complaints/history.ts';
 import type { BrandMatch } from '../words/brand.ts';
 import type { Instant } from '../words/case.ts';
 import type { KnownPost } from '../words/post.ts';
@@ -14,5 +15,5 @@ export interface FactContext {
 
 /** And, where it judges posts, a judge of them. */
 export interface CaseContext extends FactContext {
-  readonly triage: (post: KnownPost, match: BrandMatch) => Verdict;
+  readonly triage: (post: KnownPost, match: BrandMatch, history?: History) => Verdict;
 }

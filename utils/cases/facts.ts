@@ -1,5 +1,6 @@
 import type { Case, Clock, Mark, Question, SentReply } from '../words/case.ts';
 import type { CaseContext } from './context.ts';
+import { historyOf } from './earlier.ts';
 import { held, judge } from './judge.ts';
 import { meet } from './meet.ts';
 import type { Facts } from './settle.ts';
@@ -30,10 +31,11 @@ export async function factsOf(
   const opening = members.find(({ id }) => id === caseId) ?? members[0] ?? news.post;
   const before = joinedFacts(caseId, joined) ?? (await opened(tables, context, opening));
   const facts = { ...before, match: opening.match, clock: await named(tables, before.clock) };
+  const history = await historyOf(tables, { ...facts, openedAt: opening.at });
   const wakes = isNewWord(news, members) && joined.every((one) => one.lastPostAt < news.post.at);
   return {
     ...facts,
-    ...judge(facts, members, context),
+    ...judge(facts, members, context, history),
     openedAt: opening.at,
     withdrawnAt: news.post.id === caseId ? null : facts.withdrawnAt,
     snoozedUntil: wakes ? null : facts.snoozedUntil,

@@ -1,3 +1,4 @@
+import type { History } from '../complaints/history.ts';
 import type { Case, Correction } from '../words/case.ts';
 import type { Verdict } from '../words/verdict.ts';
 import type { CaseContext } from './context.ts';
@@ -15,9 +16,10 @@ export function judge(
   found: Facts,
   posts: readonly KeptPost[],
   { triage }: CaseContext,
+  history: History,
 ): Judged | undefined {
   const spoken = posts.filter(says);
-  const verdicts = spoken.map((post) => triage(post, found.match));
+  const verdicts = spoken.map((post) => triage(post, found.match, history));
   const gravest = Math.max(0, ...verdicts.map(gravity));
   const deciding = verdicts.find((verdict) => gravity(verdict) === gravest);
   if (!deciding) return undefined;

@@ -1,11 +1,13 @@
 import type { BrandMatch } from '../words/brand.ts';
 import type { KnownPost } from '../words/post.ts';
 import type { CaseContext } from './context.ts';
+import { laterCases } from './earlier.ts';
 import { type Identity, identify, learnAlias } from './identify.ts';
 import { type Merged, merge, saysTheSame } from './merge.ts';
 import { moveBelow } from './move-below.ts';
 import { conversationOf, isPartOfConversation, placeOf } from './place.ts';
 import { regroup } from './regroup.ts';
+import { rejudgeThese } from './rejudge.ts';
 import { type CaseTables, canonical, type KeptPost } from './store.ts';
 
 /** A post as a page read it, and why it is taken to be about a brand. */
@@ -106,5 +108,10 @@ async function regroupAll(
   );
   const touched: string[] = [];
   for (const key of keys.values()) touched.push(...(await regroup(tables, context, key, news)));
+  for (const id of [...touched]) {
+    const found = await tables.case(id);
+    const later = found ? await laterCases(tables, found) : [];
+    touched.push(...(await rejudgeThese(tables, context, later)));
+  }
   return touched;
 }

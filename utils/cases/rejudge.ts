@@ -1,5 +1,6 @@
 import type { Case } from '../words/case.ts';
 import type { CaseContext } from './context.ts';
+import { historyOf } from './earlier.ts';
 import { isSame, judge } from './judge.ts';
 import { inOrder } from './order.ts';
 import { settleBy } from './resettle.ts';
@@ -25,7 +26,8 @@ export async function rejudge(context: CaseContext, caseId: string | null): Prom
   return changed;
 }
 
-async function rejudgeThese(
+/** The same of these cases, in whatever state, within a transaction. */
+export async function rejudgeThese(
   tables: CaseTables,
   context: CaseContext,
   ids: readonly string[],
@@ -49,7 +51,7 @@ async function rejudgeOne(
 ): Promise<News | undefined> {
   const [before, kept] = await Promise.all([tables.case(id), tables.postsOf(id)]);
   const posts = inOrder(kept);
-  const judged = before && judge(before, posts, context);
+  const judged = before && judge(before, posts, context, await historyOf(tables, before));
   if (!judged || isNearlySame(before, { ...before, ...judged })) return undefined;
   return { before, now: settleBy(context, { ...before, ...judged }, posts) };
 }

@@ -1,7 +1,7 @@
 import type { Post } from '../words/post.ts';
 import type { Verdict } from '../words/verdict.ts';
 import { readWords } from './plain-words.ts';
-import { firedRules } from './rules.ts';
+import { firedRules, rulesOf } from './rules.ts';
 import { severityOf } from './severity.ts';
 
 type Rating = NonNullable<Post['rating']>;
@@ -24,8 +24,8 @@ export function withRating(
 function complaint(verdict: Verdict, text: string): Verdict {
   const isJudged = verdict.intent === 'complaint' && text.trim() !== '';
   const fired = isJudged ? [] : firedRules(readWords(text));
-  const severity = isJudged ? verdict.severity : severityOf(null, fired);
-  const reasons = isJudged ? verdict.reasons : fired.map(({ rule }) => rule.name);
+  const severity = isJudged ? verdict.severity : severityOf(null, rulesOf(fired));
+  const reasons = isJudged ? verdict.reasons : rulesOf(fired).map(({ name }) => name);
   return {
     ...verdict,
     complaint: Math.max(verdict.complaint, CERTAIN),

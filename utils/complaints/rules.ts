@@ -14,10 +14,15 @@ import { SPANISH } from './severity-words/spanish.ts';
  */
 export type Effect = 'major' | 'matter' | 'raise' | 'lower' | 'vent';
 
-export interface SeverityRule {
+/** A sign that was found, with what it does. */
+export interface RuleSign {
   /** As the person reads it. */
-  readonly name: Exclude<Sign, 'matter'>;
+  readonly name: string;
   readonly effect: Effect;
+}
+
+export interface SeverityRule extends RuleSign {
+  readonly name: Exclude<Sign, 'matter'>;
   /** "No injuries" is no sign of it. */
   readonly negatable?: true;
   /** In a longer post, or where something is named that could be looked into, the rule says nothing. */
@@ -79,6 +84,10 @@ export function firedRules(words: readonly PlainWord[]): FiredRule[] {
     return one ? [{ rule, range: rangeOf(words, one) }] : [];
   });
 }
+
+/** The signs alone, without where they stand. */
+export const rulesOf = (fired: readonly FiredRule[]): SeverityRule[] =>
+  fired.map(({ rule }) => rule);
 
 /** A negation shortly before, in the same clause; "not only dangerous" is none. */
 function isNegated(words: readonly PlainWord[], from: number): boolean {

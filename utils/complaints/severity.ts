@@ -1,6 +1,6 @@
 import type { Severity } from '../words/verdict.ts';
 import type { Grades } from './judges.ts';
-import type { Effect, FiredRule } from './rules.ts';
+import type { Effect, RuleSign } from './rules.ts';
 
 /** How far `major` must lead: the annotators meant blame, of which not all has to be answered. */
 const MAJOR_LEAD = 0.4;
@@ -11,12 +11,12 @@ const RAISED = 0.25;
 const UNGRADED: Grades = { rant: 0, minor: 0, major: 0 };
 
 /**
- * The model's highest step, moved by the rules that fired. Its grades are learnt from English posts;
+ * The model's highest step, moved by the signs that were found. Its grades are learnt from English posts;
  * null stands for those of another language.
  */
-export function severityOf(grades: Grades | null, fired: readonly FiredRule[]): Severity {
-  const has = (effect: Effect): boolean => fired.some(({ rule }) => rule.effect === effect);
-  const raising = fired.filter(({ rule }) => rule.effect === 'raise' || rule.effect === 'matter');
+export function severityOf(grades: Grades | null, signs: readonly RuleSign[]): Severity {
+  const has = (wanted: Effect): boolean => signs.some(({ effect }) => effect === wanted);
+  const raising = signs.filter(({ effect }) => effect === 'raise' || effect === 'matter');
   if (has('major') || raising.length > 1) return 'major';
   if (has('lower')) return 'minor';
   if (has('vent') && raising.length === 0) return 'rant';

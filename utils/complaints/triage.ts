@@ -4,6 +4,7 @@ import type { Evidence, Verdict } from '../words/verdict.ts';
 import { type Classification, classify } from './classify.ts';
 import { withRules } from './evident.ts';
 import { isFamiliar, spokenIn } from './familiar.ts';
+import { type History, historySigns } from './history.ts';
 import { asks, COMPLAINT_FROM, decide } from './intent.ts';
 import { gradesOf } from './judges.ts';
 import type { Model } from './model.ts';
@@ -12,7 +13,7 @@ import { LEARNT } from './personal/reasons.ts';
 import { withLesson } from './personal/taught.ts';
 import { type PlainWord, readWords } from './plain-words.ts';
 import { withRating } from './rating.ts';
-import { type FiredRule, firedRules } from './rules.ts';
+import { type FiredRule, firedRules, type RuleSign, rulesOf } from './rules.ts';
 import { severityOf } from './severity.ts';
 import { topicOf } from './topics.ts';
 
@@ -21,12 +22,20 @@ export type Judged = Pick<Post, 'text'> & Partial<Pick<Post, 'id' | 'language' |
 
 type Aimed = Pick<BrandMatch, 'addressed'> & Partial<BrandMatch>;
 
+const UNKNOWN: History = { complaints: 0 };
+
 /**
  * What a post is and how urgent: the model decides on the complaint, the rules weigh its severity,
  * and what the person taught outranks both.
  */
-export function triage(model: Model, post: Judged, match: Aimed, personal?: Personal): Verdict {
-  const byWords = judgeWords(model, post, match, personal);
+export function triage(
+  model: Model,
+  post: Judged,
+  match: Aimed,
+  personal?: Personal,
+  history = UNKNOWN,
+): Verdict {
+  const byWords = judgeWords(model, post, match, { personal, history });
   const verdict = post.rating ? withRating(byWords, post, post.rating) : byWords;
   const lesson = personal?.twinOf(post.text, post.id ?? null);
   return lesson ? withLesson(verdict, lesson, post.text) : verdict;
@@ -37,14 +46,15 @@ function judgeWords(
   model: Model,
   post: Judged,
   match: Aimed,
-  personal: Personal | undefined,
+  { personal, history }: { personal: Personal | undefined; history: History },
 ): Verdict {
   const { text } = post;
   const words = readWords(text);
   const fired = firedRules(words);
   const language = spokenIn(post.language ?? null, words);
   const aboutBrand = isAboutBrand(match);
-  if (aboutBrand && !isFamiliar(text, language)) return unjudged(text, words, fired);
+  const signs = [...rulesOf(fired), ...historySigns(history)];
+  if (aboutBrand && !isFamiliar(text, language)) return unjudged(text, words, fired, signs);
   const shipped = classify(model, text, { addressed: aboutBrand, language });
   const found = personal
     ? { ...shipped, complaint: personal.rate(text, language, shipped) }
@@ -54,7 +64,7 @@ function judgeWords(
   return {
     complaint: decided.complaint,
     intent: decided.intent,
-    severity: isComplaint ? severityOf(found.scores && gradesOf(found.scores), fired) : null,
+    severity: isComplaint ? severityOf(found.scores && gradesOf(found.scores), signs) : null,
     topic: topicOf(words, fired),
     evidence: isComplaint
       ? withRules(found.evidence, decided.range ? [...fired, { range: decided.range }] : fired)
@@ -62,7 +72,7 @@ function judgeWords(
     reasons: [
       ...reasonsLearnt(shipped, found),
       ...(decided.reason === undefined ? [] : [decided.reason]),
-      ...(isComplaint ? fired.map(({ rule }) => rule.name) : []),
+      ...(isComplaint ? signs.map(({ name }) => name) : []),
     ],
   };
 }
@@ -86,17 +96,22 @@ function reasonsLearnt(shipped: Classification, { complaint }: Classification): 
  * In a language that the model did not learn it decides nothing: whoever writes to the brand is put
  * before the person, since a false flag costs a look and a missed one a customer.
  */
-function unjudged(text: string, words: readonly PlainWord[], fired: readonly FiredRule[]): Verdict {
+function unjudged(
+  text: string,
+  words: readonly PlainWord[],
+  fired: readonly FiredRule[],
+  signs: readonly RuleSign[],
+): Verdict {
   const isQuestion = asks(text);
   return {
     complaint: isQuestion ? 0.49 : 0.5,
     intent: isQuestion ? 'question' : 'complaint',
-    severity: isQuestion ? null : severityOf(null, fired),
+    severity: isQuestion ? null : severityOf(null, signs),
     topic: topicOf(words, fired),
     evidence: isQuestion ? [] : withRules([], fired),
     reasons: [
       'a language that Hearback cannot judge',
-      ...(isQuestion ? [] : fired.map(({ rule }) => rule.name)),
+      ...(isQuestion ? [] : signs.map(({ name }) => name)),
     ],
   };
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { historySigns } from '../../../utils/complaints/history.ts';
 import { readWords } from '../../../utils/complaints/plain-words.ts';
-import { firedRules } from '../../../utils/complaints/rules.ts';
+import { firedRules, rulesOf } from '../../../utils/complaints/rules.ts';
 import { severityOf } from '../../../utils/complaints/severity.ts';
 import type { Severity } from '../../../utils/words/verdict.ts';
 
 /** Grades in which one step leads by so much. */
 const leading = (step: Severity, by: number) => ({ rant: 0, minor: 0, major: 0, [step]: by });
 const severity = (grades: Parameters<typeof severityOf>[0], text: string) =>
-  severityOf(grades, firedRules(readWords(text)));
+  severityOf(grades, rulesOf(firedRules(readWords(text))));
 
 describe('severityOf', () => {
   it.each([
@@ -34,5 +35,25 @@ describe('severityOf', () => {
     ['sigo sin internet', 'minor'],
   ] as const)('without grades says of "%s": %s', (text, expected) => {
     expect(severity(null, text)).toBe(expected);
+  });
+
+  it.each([
+    [2, 'rant', 'third complaint in 30 days', 'the icon is grey', 'minor'],
+    [2, 'minor', 'third complaint in 30 days', 'the website is down', 'major'],
+    [6, 'minor', 'complains all the time', 'the icon is grey', 'rant'],
+    [6, 'minor', 'complains all the time', 'no refund', 'minor'],
+    [6, 'minor', 'complains all the time', 'the seat gave me an electric shock', 'major'],
+  ] as const)(
+    'after %d complaints takes %s, as "%s", with "%s" to %s',
+    (complaints, step, name, text, expected) => {
+      const history = historySigns({ complaints });
+      expect(history.map((sign) => sign.name)).toEqual([name]);
+      const said = rulesOf(firedRules(readWords(text)));
+      expect(severityOf(leading(step, 0.2), [...said, ...history])).toBe(expected);
+    },
+  );
+
+  it('makes nothing of one earlier complaint', () => {
+    expect(historySigns({ complaints: 1 })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { gradesOf } from '../../../utils/complaints/judges.ts';
 import { readWords } from '../../../utils/complaints/plain-words.ts';
-import { firedRules } from '../../../utils/complaints/rules.ts';
+import { firedRules, rulesOf } from '../../../utils/complaints/rules.ts';
 import { severityOf } from '../../../utils/complaints/severity.ts';
 import type { Severity } from '../../../utils/words/verdict.ts';
 import type { Rated, Scored } from './cross-validate.ts';
@@ -59,7 +59,7 @@ export function gradeSeverity(scored: readonly Scored[]): Graded[] {
           {
             gold,
             model: highest(scores),
-            triage: severityOf(gradesOf(scores), firedRules(readWords(row.text))),
+            triage: severityOf(gradesOf(scores), rulesOf(firedRules(readWords(row.text)))),
           },
         ]
       : [];

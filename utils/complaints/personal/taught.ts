@@ -1,7 +1,7 @@
 import type { Lesson } from '../../words/lesson.ts';
 import type { Verdict } from '../../words/verdict.ts';
 import { readWords } from '../plain-words.ts';
-import { firedRules } from '../rules.ts';
+import { firedRules, rulesOf } from '../rules.ts';
 import { severityOf } from '../severity.ts';
 import { LEARNT } from './reasons.ts';
 
@@ -12,7 +12,7 @@ const SURE = 0.95;
 export function withLesson(verdict: Verdict, lesson: Lesson, text: string): Verdict {
   const isComplaint = lesson.intent === 'complaint';
   const severity =
-    lesson.severity ?? verdict.severity ?? severityOf(null, firedRules(readWords(text)));
+    lesson.severity ?? verdict.severity ?? severityOf(null, rulesOf(firedRules(readWords(text))));
   return {
     complaint: isComplaint
       ? Math.max(verdict.complaint, SURE)

@@ -141,6 +141,7 @@ export const ENGLISH: SeverityWords = {
     'nowhere to stay|sleep|go',
     'locked|shut out of? my|our|the home|house|flat|room|car|apartment|hotel',
     'left|abandoned|dumped|dropped me|us|him|her|them ..2 side|middle|rain|snow|roadside|dark|airport|station|tarmac|motorway|highway',
+    `left|abandoned|forgot|dumped my|our|me|us ..1 ${RELATIVE}|gran|nan|grandma|behind|passenger at|in|on|without|behind`,
     'broken|broke down on|in|at',
     'missed the|my|our last train|bus|ferry|flight',
   ],
