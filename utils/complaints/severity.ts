@@ -2,10 +2,8 @@ import type { Severity } from '../words/verdict.ts';
 import type { Grades } from './judges.ts';
 import type { Effect, RuleSign } from './rules.ts';
 
-/** How far `major` must lead: the annotators meant blame, of which not all has to be answered. */
-const MAJOR_LEAD = 0.4;
 /** What a sign that speaks against a rant takes from it. */
-const RAISED = 0.25;
+const RAISED = 0.75;
 
 /** Where the model has no grades: minor, unless a rule says otherwise. */
 const UNGRADED: Grades = { rant: 0, minor: 0, major: 0 };
@@ -22,6 +20,6 @@ export function severityOf(grades: Grades | null, signs: readonly RuleSign[]): S
   if (has('vent') && raising.length === 0) return 'rant';
   const { rant, minor, major } = grades ?? UNGRADED;
   const outburst = raising.length > 0 ? rant - RAISED : rant;
-  if (major - MAJOR_LEAD > Math.max(outburst, minor)) return 'major';
+  if (major > Math.max(outburst, minor)) return 'major';
   return outburst > minor && !has('matter') ? 'rant' : 'minor';
 }

@@ -111,15 +111,16 @@ describe('the time grows with the length alone', () => {
   ])(
     'of %j',
     (unit) => {
-      const time = (length: number): number => {
-        const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-        const judge = (): unknown => triage(model, { text }, { addressed: false });
-        return Math.min(...Array.from({ length: 5 }, () => timed(judge)));
-      };
-      const short = time(3_000);
-      expect(time(24_000) / short, `24,000 beside 3,000 in ${short.toFixed(2)} ms`).toBeLessThan(
-        40,
-      );
+      const judge = (length: number) => (): unknown =>
+        triage(model, { text: unit.repeat(length / unit.length) }, { addressed: false });
+      const short = judge(6_000);
+      const long = judge(24_000);
+      let least = Number.POSITIVE_INFINITY;
+      // Other work slows one turn or another; were it the square, all would take sixteen times as long.
+      for (let turn = 0; turn < 20 && least > 8; turn += 1) {
+        least = Math.min(least, timed(long) / timed(short));
+      }
+      expect(least).toBeLessThanOrEqual(8);
     },
     60_000,
   );

@@ -15,7 +15,6 @@ describe('severityOf', () => {
     ['rant', 1, 'the icon is grey', 'rant'],
     ['minor', 1, 'the icon is grey', 'minor'],
     ['major', 1, 'the icon is grey', 'major'],
-    ['major', 0.3, 'the icon is grey', 'minor'],
     ['major', 3, 'you are a joke', 'rant'],
     ['rant', 0.2, 'the website is down', 'minor'],
     ['rant', 3, 'the website is down', 'rant'],
