@@ -23,17 +23,26 @@ const EVIDENCE_FROM = 0.4;
 /** What the model thinks of a text, and why. */
 export function classify(model: Model, text: string, aim: Aim): Classification {
   const language = learntLanguage(aim.language);
-  const { judge, lean } = judgeOf(model, language);
-  const features = extract(text, language);
+  const { judge, rate, lean } = judgeOf(model, language);
+  const handles = !aim.addressed;
+  const features = extract(text, language, { handles, places: true });
   const judged = judge(features, aim.addressed);
   if (judged.complaint < EVIDENCE_FROM) return { ...judged, evidence: [] };
-  const rate = (part: string) => judge(extract(part, language), aim.addressed).complaint;
-  const evidence = findEvidence(text, features, lean(features), judged.complaint, rate);
+  const evidence = findEvidence(text, features, lean(features), judged.complaint, (part) =>
+    rate(extract(part, language, { handles }), aim.addressed),
+  );
   return { ...judged, evidence };
 }
 
 /** What it thinks of it, and no more. */
 export function judge(model: Model, text: string, { addressed, language }: Aim): Judgement {
   const learnt = learntLanguage(language);
-  return judgeOf(model, learnt).judge(extract(text, learnt), addressed);
+  const features = extract(text, learnt, { handles: !addressed });
+  return judgeOf(model, learnt).judge(features, addressed);
+}
+
+/** The probability of a complaint alone. */
+export function rate(model: Model, text: string, { addressed, language }: Aim): number {
+  const learnt = learntLanguage(language);
+  return judgeOf(model, learnt).rate(extract(text, learnt, { handles: !addressed }), addressed);
 }

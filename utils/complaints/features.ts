@@ -50,7 +50,7 @@ export interface Features {
   readonly values: Float64Array;
   /** Where each block ends, by its place in `BLOCKS`. */
   readonly ends: Int32Array;
-  /** The places in the text that gave each feature: tokens `first` to `last` of the one at `feature`. */
+  /** The places in the text that gave each feature, if asked for: tokens `first` to `last` of the one at `feature`. */
   readonly places: Places;
 }
 
@@ -78,6 +78,7 @@ const room = (length: number): Growing => ({
 });
 
 let shared = room(8192);
+let keepsPlaces = false;
 /** Feature at each slot, counted from 1, of the block under way; 0 elsewhere. */
 const featureAt = new Int32Array(2 ** SPACE_BITS);
 
@@ -87,30 +88,43 @@ const LOGARITHMS = Float64Array.from(
 );
 const logarithm = (count: number): number => LOGARITHMS[count] ?? 1 + Math.log(count);
 
+/** What is left out takes no time. */
+interface Wanted {
+  /** Of whom handles name; needed where it is not known whom the post is to. */
+  readonly handles?: boolean;
+  readonly places?: boolean;
+}
+
 /**
  * The text as the model weighs it. Training and the extension both use this, and only this. English
  * and the other languages have a part of the model each, and features of their own.
  */
-export function extract(text: string, language: Language = 'en'): Features {
-  if (language !== 'en') return extractOther(text, language);
-  const { into, tokens } = start(text);
+export function extract(
+  text: string,
+  language: Language = 'en',
+  { handles = true, places = false }: Wanted = {},
+): Features {
+  if (language !== 'en') return extractOther(text, language, places);
+  const { into, tokens } = start(text, places);
   addEnglish(into, text, tokens);
+  if (handles) addHandles(into, text, tokens);
   return { ...into, tokens };
 }
 
 /** As the part of the model for other languages reads a text; training also shows it English ones. */
-export function extractOther(text: string, language: Language): Features {
-  const { into, tokens } = start(text);
+export function extractOther(text: string, language: Language, places = false): Features {
+  const { into, tokens } = start(text, places);
   addOther(into, text, tokens, language);
   return { ...into, tokens };
 }
 
-function start(text: string): { into: Growing; tokens: Tokens } {
+function start(text: string, places: boolean): { into: Growing; tokens: Tokens } {
   const tokens = tokenise(text);
   const most = mostFeatures(tokens);
   if (most > shared.slots.length) shared = room(most);
   shared.count = 0;
   shared.places.count = 0;
+  keepsPlaces = places;
   return { into: shared, tokens };
 }
 
@@ -122,7 +136,6 @@ function addEnglish(into: Growing, text: string, tokens: Tokens): void {
   addCharacters(into, tokens);
   addPatterns(into, tokens, shapesOf(tokens, classes));
   addSignals(into, readSignals(text, tokens, classes, reached));
-  addHandles(into, text, tokens);
 }
 
 /** What several languages share, then all of it once more for this one alone, with one that is always there. */
@@ -177,7 +190,7 @@ function add(into: Growing, slot: number, first: number, last: number): void {
     into.values[feature] = 0;
   }
   into.values[feature] = (into.values[feature] ?? 0) + 1;
-  addPlace(into.places, feature, first, last);
+  if (keepsPlaces) addPlace(into.places, feature, first, last);
 }
 
 function addPlace(places: Mutable<Places>, feature: number, first: number, last: number): void {

@@ -16,6 +16,8 @@ export interface Judgement {
 /** A part of the model that judges the posts of some languages. */
 export interface Judge {
   judge(features: Features, addressed: boolean): Judgement;
+  /** The probability of a complaint alone. */
+  rate(features: Features, addressed: boolean): number;
   /** How far each feature speaks for a complaint. */
   lean(features: Features): Float64Array;
 }
@@ -25,9 +27,8 @@ export function judgeOf({ calibrations, english, other }: Model, language: Langu
   return language === 'en' ? englishJudge(english, calibrations) : otherJudge(other, calibrations);
 }
 
-const LEANING = ['complaint', 'complaintOfBrand'].map((name) =>
-  HEADS.indexOf(name as keyof Scores),
-);
+const LEANING = ['complaint', 'complaintOfBrand'] as const;
+const FEED = ['complaint', 'brand', 'complaintOfBrand'] as const;
 
 function englishJudge(linear: Linear, { feed, addressed, praise }: Calibrations): Judge {
   return {
@@ -41,7 +42,11 @@ function englishJudge(linear: Linear, { feed, addressed, praise }: Calibrations)
         scores,
       };
     },
-    lean: (features) => leanLinear(linear, features, LEANING),
+    rate: (features, isAddressed) =>
+      isAddressed
+        ? calibrate(addressed, addressedInputs(scoresIn(linear, features, HEADS, LEANING)))
+        : calibrate(feed, feedInputs(scoresIn(linear, features, HEADS, FEED))),
+    lean: (features) => leanLinear(linear, features, placesOf(HEADS, LEANING)),
   };
 }
 
@@ -49,29 +54,46 @@ function otherJudge(
   linear: Linear,
   { otherFeed, otherAddressed, otherPraise }: Calibrations,
 ): Judge {
+  const complaintOf = (inputs: number[], isAddressed: boolean): number =>
+    calibrate(isAddressed ? otherAddressed : otherFeed, inputs);
+  const inputsOf = (features: Features): number[] => toneInputs(toneOf(linear, features));
   return {
     judge: (features, isAddressed) => {
-      const inputs = toneInputs(toneOf(linear, features));
+      const inputs = inputsOf(features);
       return {
-        complaint: calibrate(isAddressed ? otherAddressed : otherFeed, inputs),
+        complaint: complaintOf(inputs, isAddressed),
         praise: calibrate(otherPraise, inputs),
         scores: null,
       };
     },
-    lean: (features) => leanLinear(linear, features, [TONES.indexOf('negative')]),
+    rate: (features, isAddressed) => complaintOf(inputsOf(features), isAddressed),
+    lean: (features) => leanLinear(linear, features, placesOf(TONES, ['negative'])),
   };
 }
 
 /** What is asked of an English post. */
-export function scoresOf(english: Linear, features: Features): Scores {
-  const scores = scoreLinear(english, features);
-  return Object.fromEntries(HEADS.map((name, head) => [name, scores[head]])) as Scores;
-}
+export const scoresOf = (english: Linear, features: Features): Scores =>
+  scoresIn(english, features, HEADS, HEADS);
 
 /** What is asked of a post in another language. */
-export function toneOf(other: Linear, features: Features): Tone {
-  const [positive = 0, negative = 0] = scoreLinear(other, features);
-  return { positive, negative };
+export const toneOf = (other: Linear, features: Features): Tone =>
+  scoresIn(other, features, TONES, TONES);
+
+const placesOf = <Name extends string>(heads: readonly Name[], of: readonly Name[]): number[] =>
+  of.map((name) => heads.indexOf(name));
+
+function scoresIn<Name extends string, Asked extends Name>(
+  linear: Linear,
+  features: Features,
+  heads: readonly Name[],
+  asked: readonly Asked[],
+): Record<Asked, number> {
+  const scores = scoreLinear(linear, features, placesOf<Name>(heads, asked));
+  const found: Partial<Record<Asked, number>> = {};
+  asked.forEach((name, index) => {
+    found[name] = scores[index] ?? 0;
+  });
+  return found as Record<Asked, number>;
 }
 
 export type Grades = Readonly<Record<Severity, number>>;
@@ -87,13 +109,20 @@ export const gradesOf = ({ reproach, major }: Scores): Grades => ({
 });
 
 /** What counts where nothing is known; the last says "about a company, and then a complaint". */
-export function feedInputs({ complaint, brand, complaintOfBrand }: Scores): number[] {
+export function feedInputs({
+  complaint,
+  brand,
+  complaintOfBrand,
+}: Pick<Scores, (typeof FEED)[number]>): number[] {
   const both = sigmoid(brand) * sigmoid(complaintOfBrand);
   return [complaint, brand, complaintOfBrand, Math.log(both / (1 - both))];
 }
 
 /** What counts in a post that is known to be to a company: whom its handles name says nothing more. */
-export function addressedInputs({ complaint, complaintOfBrand }: Scores): number[] {
+export function addressedInputs({
+  complaint,
+  complaintOfBrand,
+}: Pick<Scores, (typeof LEANING)[number]>): number[] {
   return [complaint, complaintOfBrand];
 }
 

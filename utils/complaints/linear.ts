@@ -65,25 +65,26 @@ function rowsOf(bitmap: Uint32Array, slots: number): Uint16Array {
   return rows;
 }
 
-/** The score of each head, before calibration. */
+/** The scores of these heads, before calibration. */
 export function scoreLinear(
   { heads, scales, biases, rows, weights }: Linear,
   { count, slots, values }: Sparse,
+  of: readonly number[],
 ): Float64Array {
-  const sums = new Float64Array(heads);
+  const sums = new Float64Array(of.length);
   for (let feature = 0; feature < count; feature += 1) {
     const row = rows[slots[feature] ?? 0] ?? 0;
     if (row === 0) continue;
     const value = values[feature] ?? 0;
     const at = (row - 1) * heads;
-    for (let head = 0; head < heads; head += 1) {
-      sums[head] = (sums[head] ?? 0) + value * (weights[at + head] ?? 0);
+    for (let index = 0; index < of.length; index += 1) {
+      sums[index] = (sums[index] ?? 0) + value * (weights[at + (of[index] ?? 0)] ?? 0);
     }
   }
-  for (let head = 0; head < heads; head += 1) {
-    sums[head] = (biases[head] ?? 0) + (scales[head] ?? 0) * (sums[head] ?? 0);
-  }
-  return sums;
+  return sums.map((sum, index) => {
+    const head = of[index] ?? 0;
+    return (biases[head] ?? 0) + (scales[head] ?? 0) * sum;
+  });
 }
 
 /** How far each feature moves the sum of these heads. */

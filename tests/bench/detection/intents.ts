@@ -1,4 +1,4 @@
-import { judge } from '../../../utils/complaints/classify.ts';
+import { rate } from '../../../utils/complaints/classify.ts';
 import { shippedModel } from '../../workbench/classify.ts';
 import { readRows } from '../../workbench/train/data.ts';
 import type { CrossValidated } from './cross-validated.ts';
@@ -24,7 +24,7 @@ function airline(): Labelled[] {
   const model = shippedModel();
   return readRows('airline.train.jsonl').map(({ text, label }) => ({
     ...{ text, label },
-    share: judge(model, text, { addressed: true }).complaint,
+    share: rate(model, text, { addressed: true }),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { judge } from '../../../utils/complaints/classify.ts';
+import { rate } from '../../../utils/complaints/classify.ts';
 import { shippedModel } from '../../workbench/classify.ts';
 import { type Row, readRows } from '../../workbench/train/data.ts';
 import { estimate } from './estimate.ts';
@@ -37,7 +37,7 @@ export function reportLanguages({ naturalIn }: Peers): void {
 const model = shippedModel();
 
 const shareOf = ({ text }: Row, language: string): number =>
-  judge(model, text, { addressed: false, language }).complaint;
+  rate(model, text, { addressed: false, language });
 
 const isNegative = ({ sentiment }: Row): number => (sentiment === 'negative' ? 1 : 0);
 

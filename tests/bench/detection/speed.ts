@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { judge } from '../../../utils/complaints/classify.ts';
+import { rate } from '../../../utils/complaints/classify.ts';
 import { readModel } from '../../../utils/complaints/model.ts';
 import { triage } from '../../../utils/complaints/triage.ts';
 import { hardCases } from '../../unit/complaints/hard-cases.ts';
@@ -49,7 +49,7 @@ function ours(): System[] {
   const model = shippedModel();
   return [
     { name: 'one charCodeAt pass', run: pass },
-    { name: 'Hearback, score', run: (text) => judge(model, text, { addressed: true }).complaint },
+    { name: 'Hearback, score', run: (text) => rate(model, text, { addressed: true }) },
     {
       name: 'Hearback, verdict with rules and evidence',
       run: (text) => triage(model, { text }, { addressed: true }).complaint,

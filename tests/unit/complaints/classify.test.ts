@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Aim, classify, judge } from '../../../utils/complaints/classify.ts';
+import { type Aim, classify, rate } from '../../../utils/complaints/classify.ts';
 import { without } from '../../../utils/complaints/evidence.ts';
 import { LANGUAGES } from '../../../utils/complaints/language.ts';
 import { shippedModel } from '../../workbench/classify.ts';
 import { LABELLED } from './cases.ts';
 
 const model = shippedModel();
-const complaintOf = (text: string, aim: Aim): number => judge(model, text, aim).complaint;
+const complaintOf = (text: string, aim: Aim): number => rate(model, text, aim);
 
 const HARD = [
   '',

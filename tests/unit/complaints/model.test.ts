@@ -47,11 +47,11 @@ describe('readModel', () => {
     const [first = 0, second = 0, third = 0] = slots;
     const model = readModel(packed({ [first]: 2, [second]: -1, [third]: 0.5 }, 0.25));
     const score = (...features: readonly [slot: number, value: number][]) =>
-      scoreLinear(model.english, sparse(features))[HEADS.indexOf('major')];
+      scoreLinear(model.english, sparse(features), [HEADS.indexOf('major')])[0];
     expect(score()).toBe(0.25);
     expect(score([first, 1])).toBeCloseTo(2.25, 2);
     expect(score([second, 3], [third, 2])).toBeCloseTo(-1.75, 1);
-    expect(scoreLinear(model.other, sparse([[first, 1]]))[0]).toBeCloseTo(2.25, 2);
+    expect(scoreLinear(model.other, sparse([[first, 1]]), [0])[0]).toBeCloseTo(2.25, 2);
     expect(model.calibrations.addressed[0]).toBe(2);
   });
 

@@ -24,12 +24,15 @@ export interface Lesson extends Labelled {
 }
 
 const COPIES = 4;
+/** One copy names nobody: to whom a post is must not hang on its handles alone. */
+const HANDLE = /[@＠]\w+/g;
 
 export function withCopies(row: Row, index: number): Lesson {
   const random = seeded(index + 1);
-  const copies = Array.from({ length: COPIES }, () =>
-    withExample({ ...row, text: thinned(row.text, random) }),
-  );
+  const copies = Array.from({ length: COPIES }, (_, copy) => {
+    const text = thinned(row.text, random);
+    return withExample({ ...row, text: copy === 0 ? text.replace(HANDLE, '') : text });
+  });
   return { ...withExample(row), copies };
 }
 
