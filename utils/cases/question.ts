@@ -1,3 +1,5 @@
+import { mixed } from '../complaints/hash.ts';
+import { worthAsking } from '../complaints/personal/worth-asking.ts';
 import type { Case, Instant } from '../words/case.ts';
 import { hash } from '../words/fingerprint.ts';
 import type { FactContext } from './context.ts';
@@ -5,8 +7,6 @@ import { resettle } from './resettle.ts';
 
 /** Nobody is asked more often on one day. */
 const mostADay = 3;
-/** Of so many cases one is asked about. Which one follows from its id, so that nothing about it is preferred. */
-const oneOf = 8;
 
 /** "Was this right?" waits for an answer. */
 export function isAsked({ question, corrections, state }: Case): boolean {
@@ -21,16 +21,21 @@ export function isAsked({ question, corrections, state }: Case): boolean {
 export function ask(context: FactContext, caseId: string, midnight: Instant): Promise<boolean> {
   return context.store.transact(async (tables) => {
     const found = await tables.case(caseId);
-    if (!found || !isWorthAsking(found)) return false;
-    if ((await tables.questionsSince(midnight)) >= mostADay) return false;
+    if (!found || !isWorthAsking(found, await tables.questionsSince(midnight))) return false;
     const question = { at: context.now, closed: false };
     await resettle(tables, context, { ...found, question });
     return true;
   });
 }
 
-function isWorthAsking({ id, state, corrections, question }: Case): boolean {
+/** Whether a case is ever asked about follows from its id, so that it is the same whenever it is shown. */
+function isWorthAsking(
+  { id, state, corrections, question, verdict }: Case,
+  asked: number,
+): boolean {
+  const isFree = state === 'open' && corrections.length === 0 && question === null;
   return (
-    state === 'open' && corrections.length === 0 && question === null && hash(id) % oneOf === 0
+    isFree &&
+    worthAsking(verdict.complaint, (mixed(hash(id)) >>> 0) / 2 ** 32, { asked, most: mostADay })
   );
 }

@@ -8,6 +8,7 @@ import { type History, historySigns } from './history.ts';
 import { asks, COMPLAINT_FROM, decide } from './intent.ts';
 import { gradesOf } from './judges.ts';
 import type { Model } from './model.ts';
+import { UNJUDGED } from './personal/inputs.ts';
 import type { Personal } from './personal/personal.ts';
 import { LEARNT } from './personal/reasons.ts';
 import { withLesson } from './personal/taught.ts';
@@ -54,7 +55,10 @@ function judgeWords(
   const language = spokenIn(post.language ?? null, words);
   const aboutBrand = isAboutBrand(match);
   const signs = [...rulesOf(fired), ...historySigns(history)];
-  if (aboutBrand && !isFamiliar(text, language)) return unjudged(text, words, fired, signs);
+  if (aboutBrand && !isFamiliar(text, language)) {
+    const complaint = personal?.rate(text, language, UNJUDGED) ?? UNJUDGED.complaint;
+    return unjudged({ text, words, fired, signs, complaint });
+  }
   const shipped = classify(model, text, { addressed: aboutBrand, language });
   const found = personal
     ? { ...shipped, complaint: personal.rate(text, language, shipped) }
@@ -92,26 +96,34 @@ function reasonsLearnt(shipped: Classification, { complaint }: Classification): 
   return isMoved ? [LEARNT.moved] : [];
 }
 
+/** From here on down, lessons in such a language outweigh the price of a missed customer. */
+const NONE_BELOW = 0.3;
+
+interface Unjudged {
+  readonly text: string;
+  readonly words: readonly PlainWord[];
+  readonly fired: readonly FiredRule[];
+  readonly signs: readonly RuleSign[];
+  readonly complaint: number;
+}
+
 /**
- * In a language that the model did not learn it decides nothing: whoever writes to the brand is put
- * before the person, since a false flag costs a look and a missed one a customer.
+ * In a language that the model did not learn only the person's lessons decide. Without them whoever
+ * writes to the brand is put before the person: a false flag costs a look, a missed one a customer.
  */
-function unjudged(
-  text: string,
-  words: readonly PlainWord[],
-  fired: readonly FiredRule[],
-  signs: readonly RuleSign[],
-): Verdict {
-  const isQuestion = asks(text);
+function unjudged({ text, words, fired, signs, complaint }: Unjudged): Verdict {
+  const isLearnt = complaint < NONE_BELOW || complaint > 1 - NONE_BELOW;
+  const isQuestion = asks(text) && complaint <= 1 - NONE_BELOW;
+  const isComplaint = !isQuestion && complaint >= NONE_BELOW;
   return {
-    complaint: isQuestion ? 0.49 : 0.5,
-    intent: isQuestion ? 'question' : 'complaint',
-    severity: isQuestion ? null : severityOf(null, signs),
+    complaint: isComplaint ? Math.max(0.5, complaint) : Math.min(0.49, complaint),
+    intent: isComplaint ? 'complaint' : isQuestion ? 'question' : 'other',
+    severity: isComplaint ? severityOf(null, signs) : null,
     topic: topicOf(words, fired),
-    evidence: isQuestion ? [] : withRules([], fired),
+    evidence: isComplaint ? withRules([], fired) : [],
     reasons: [
-      'a language that Hearback cannot judge',
-      ...(isQuestion ? [] : signs.map(({ name }) => name)),
+      isLearnt ? LEARNT.moved : 'a language that Hearback cannot judge',
+      ...(isComplaint ? signs.map(({ name }) => name) : []),
     ],
   };
 }

@@ -6,6 +6,9 @@ import { HEADS } from '../model.ts';
 /** What the shipped model says of a text. */
 export type Shipped = Pick<Judgement, 'complaint' | 'scores'>;
 
+/** Of a text in a language that the model never learnt. */
+export const UNJUDGED: Shipped = { complaint: 0.5, scores: null };
+
 /** A text as the personal model weighs it: places among its weights, and values. */
 export interface Inputs {
   readonly slots: Int32Array;

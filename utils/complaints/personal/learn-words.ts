@@ -1,7 +1,8 @@
 import type { Lesson, LessonSource } from '../../words/lesson.ts';
 import { judge } from '../classify.ts';
+import { isFamiliar } from '../familiar.ts';
 import type { Model } from '../model.ts';
-import { firstOf, inputsOf, lessonInputs, logit, type Shipped } from './inputs.ts';
+import { firstOf, inputsOf, lessonInputs, logit, type Shipped, UNJUDGED } from './inputs.ts';
 import { dot, fitWeights } from './logistic.ts';
 import { readSaid } from './said.ts';
 import { FOLDS, type Held, trustIn } from './trust.ts';
@@ -63,7 +64,8 @@ function usualOf(
 }
 
 function exampleOf(model: Model, { text, language, addressed, source, intent }: Lesson): Held {
-  const shipped = judge(model, text, { addressed, language });
+  const isJudged = !addressed || isFamiliar(text, language);
+  const shipped = isJudged ? judge(model, text, { addressed, language }) : UNJUDGED;
   return {
     inputs: lessonInputs(text, source, shipped),
     offset: logit(shipped.complaint),

@@ -1,5 +1,7 @@
 import type { Lesson } from '../../words/lesson.ts';
+import { spokenIn } from '../familiar.ts';
 import type { Model } from '../model.ts';
+import { readWords } from '../plain-words.ts';
 import type { Shipped } from './inputs.ts';
 import { learnWords, type Rate } from './learn-words.ts';
 import { type FindTwin, twinFinder } from './twins.ts';
@@ -31,7 +33,7 @@ export function learn(model: Model, lessons: readonly Lesson[]): Personal {
   };
 }
 
-/** One lesson a post: the newest of what was said of it, else of what was done. */
+/** One lesson a post, the newest of what was said of it, else of what was done; its language as triage finds it. */
 function newest(lessons: readonly Lesson[]): Lesson[] {
   const seen = new Set<string>();
   return [...lessons]
@@ -43,7 +45,8 @@ function newest(lessons: readonly Lesson[]): Lesson[] {
         compare(content(a), content(b)),
     )
     .filter(({ postId }) => !seen.has(postId) && seen.add(postId))
-    .slice(0, MOST_LESSONS);
+    .slice(0, MOST_LESSONS)
+    .map((lesson) => ({ ...lesson, language: spokenIn(lesson.language, readWords(lesson.text)) }));
 }
 
 const rank = ({ source }: Lesson): number => (source === 'acted' ? 1 : 0);

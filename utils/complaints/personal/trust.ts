@@ -5,39 +5,64 @@ import { dot, type Example, fitWeights } from './logistic.ts';
 export interface Held extends Example {
   /** From 0 to `FOLDS` - 1, the same for copies: a copy must not vouch for its copy. */
   readonly fold: number;
-  /** How many of its inputs, from the first on, say nothing of its words: what it is chosen by. */
+  /** How many of its inputs, from the first on, say how it came to be chosen, and nothing of its words. */
   readonly choices: number;
 }
 
 export const FOLDS = 5;
 
+/** In nats: so much better it must foretell before it is believed as much as the shipped model. */
+const START = 1;
+const SHARES = Array.from({ length: 20 }, (_, at) => (at + 1) / 20);
+
 /**
- * From 0 to 1: how far what was learnt is to be believed beside the shipped model. Each lesson is
- * foretold from the other folds' lessons, and by the shipped model; if one of the two must be
- * right, and neither is believed more at first, this is the chance that it is the learnt one.
+ * From 0 to 1: how far what was learnt is to move a post. Each lesson is foretold from the other
+ * folds' lessons; the share of that move which foretells best is taken, times the chance that it,
+ * and not the shipped model, is right, if one of the two must be.
  */
 export function trustIn(examples: readonly Held[]): number {
-  const shipped = fitWeights(examples.map(asShipped));
-  let lead = 0;
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const left = examples.filter((example) => example.fold === fold);
-    if (left.length === 0) continue;
-    const weights = fitWeights(examples.filter((example) => example.fold !== fold));
-    for (const example of left) {
-      const loss = lossOf(shipped, asShipped(example)) - lossOf(weights, example);
-      lead += example.weight * loss;
-    }
-  }
-  return 1 / (1 + Math.exp(-lead));
+  const foretold = foretell(examples);
+  const leads = SHARES.map((share) => leadOf(foretold, share));
+  const lead = Math.max(...leads);
+  const share = SHARES[leads.indexOf(lead)] ?? 0;
+  return share / (1 + Math.exp(START - lead));
 }
 
-/** Without what its words say; how it came to be chosen is granted to both. */
-function asShipped(example: Held): Example {
-  return { ...example, inputs: firstOf(example.inputs, example.choices) };
+interface Foretold {
+  readonly example: Held;
+  /** Logit by the shipped model, knowing how the lesson came to be chosen. */
+  readonly start: number;
+  /** How far the lessons of the other folds move it. */
+  readonly moved: number;
+}
+
+function foretell(examples: readonly Held[]): Foretold[] {
+  const shipped = fitWeights(
+    examples.map((example) => ({ ...example, inputs: firstOf(example.inputs, example.choices) })),
+  );
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const left = examples.filter((example) => example.fold === fold);
+    if (left.length === 0) return [];
+    const weights = fitWeights(examples.filter((example) => example.fold !== fold));
+    return left.map((example): Foretold => {
+      const choice = firstOf(example.inputs, example.choices);
+      return {
+        example,
+        start: example.offset + dot(shipped, choice),
+        moved: dot(weights, example.inputs) - dot(weights, choice),
+      };
+    });
+  });
+}
+
+/** By how many nats so much of what was learnt foretells better than nothing of it. */
+function leadOf(foretold: readonly Foretold[], share: number): number {
+  return foretold.reduce((lead, { example: { isComplaint, weight }, start, moved }) => {
+    const better = lossOf(isComplaint, start) - lossOf(isComplaint, start + share * moved);
+    return lead + weight * better;
+  }, 0);
 }
 
 /** In nats. */
-function lossOf(weights: Float64Array, { inputs, offset, isComplaint }: Example): number {
-  const score = offset + dot(weights, inputs);
-  return Math.log1p(Math.exp(isComplaint ? -score : score));
-}
+const lossOf = (isComplaint: boolean, score: number): number =>
+  Math.log1p(Math.exp(isComplaint ? -score : score));
