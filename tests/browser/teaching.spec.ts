@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright';
-import { hash } from '../../utils/words/fingerprint.ts';
+import { drawOf } from '../../utils/cases/question.ts';
 import { servePractice } from '../pages/serve.ts';
 import { expect, test } from './fixtures.ts';
 import { builtExtension, extensionId, launch } from './launch.ts';
@@ -275,10 +275,9 @@ test('now and then it asks “was this right?”, by keyboard too, and learns fr
 }) => {
   await x.open();
   let asked = '';
-  for (let tries = 0; tries < 60 && asked === ''; tries += 1) {
+  for (let tries = 0; tries < 150 && asked === ''; tries += 1) {
     const post = await x.receive('tflint_', `${slow} on flight ${tries}`);
-    // As utils/cases/question.ts draws.
-    if (hash(`x:${post}`) % 8 === 0) asked = post;
+    if (drawOf(`x:${post}`) < 1 / 20) asked = post;
   }
   const sidebar = await x.openSidebar(asked);
   await expect(sidebar.text('It took this for a complaint. Was this right?')).toBeVisible();
@@ -297,9 +296,9 @@ test('it does not ask once it is told not to', async ({ x, context, id }) => {
   await learnt.switch(/^Ask “was this right/);
   await x.open();
   let quiet = '';
-  for (let tries = 0; tries < 60 && quiet === ''; tries += 1) {
+  for (let tries = 0; tries < 150 && quiet === ''; tries += 1) {
     const post = await x.receive('tflint_', `${slow} on flight ${tries}`);
-    if (hash(`x:${post}`) % 8 === 0) quiet = post;
+    if (drawOf(`x:${post}`) < 1 / 20) quiet = post;
   }
   const sidebar = await x.openSidebar(quiet);
   await expect(sidebar.button('Not right?')).toBeVisible();

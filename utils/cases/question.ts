@@ -28,14 +28,13 @@ export function ask(context: FactContext, caseId: string, midnight: Instant): Pr
   });
 }
 
-/** Whether a case is ever asked about follows from its id, so that it is the same whenever it is shown. */
 function isWorthAsking(
   { id, state, corrections, question, verdict }: Case,
   asked: number,
 ): boolean {
   const isFree = state === 'open' && corrections.length === 0 && question === null;
-  return (
-    isFree &&
-    worthAsking(verdict.complaint, (mixed(hash(id)) >>> 0) / 2 ** 32, { asked, most: mostADay })
-  );
+  return isFree && worthAsking(verdict.complaint, drawOf(id), { asked, most: mostADay });
 }
+
+/** From 0 to 1, by its id: whether a case is ever asked about is the same whenever it is shown. */
+export const drawOf = (id: string): number => (mixed(hash(id)) >>> 0) / 2 ** 32;
