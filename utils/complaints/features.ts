@@ -1,4 +1,4 @@
-import { type HandleParts, readHandle } from './handles.ts';
+import { readHandle } from './handles.ts';
 import { hashOf, joined, mixed } from './hash.ts';
 import type { Language } from './language.ts';
 import { classesOf } from './lexicon.ts';
@@ -295,19 +295,33 @@ function addSignals(into: Growing, values: Float64Array): void {
   into.ends[BLOCKS.indexOf('signals')] = into.count;
 }
 
-/** The places of handles do not matter to anybody: they are counted at the first token. */
-function addHandles(into: Growing, text: string, { handles }: Tokens): void {
-  const parts = Array.from({ length: handles.length / 2 }, (_, at) =>
-    readHandle(text.slice((handles[2 * at] ?? 0) + 1, handles[2 * at + 1])),
+/** Handles come again: a brand's in every post to it, all of a post's for each word that is tried as evidence. */
+const known = new Map<string, readonly Int32Array[]>();
+const MOST_KNOWN = 256;
+
+/** The slots of a handle's parts, block by block. */
+function slotsOfHandle(handle: string): readonly Int32Array[] {
+  const found = known.get(handle);
+  if (found) return found;
+  const { words, characters, signs } = readHandle(handle);
+  const slots = [words, characters, signs].map((parts, at) =>
+    Int32Array.from(parts, (part) => slotIn(SEEDS[HANDLES_FROM + at] ?? 0, hashOf(part))),
   );
-  const addAll = (block: Block, of: (parts: HandleParts) => readonly string[]): void => {
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(handle, slots);
+  return slots;
+}
+
+/** Where they stand does not matter to anybody: they are counted at the first token. */
+function addHandles(into: Growing, text: string, { handles }: Tokens): void {
+  const all = Array.from({ length: handles.length / 2 }, (_, at) =>
+    slotsOfHandle(text.slice((handles[2 * at] ?? 0) + 1, handles[2 * at + 1])),
+  );
+  for (let block = HANDLES_FROM; block < BLOCKS.length; block += 1) {
     const from = into.count;
-    for (const part of parts) {
-      for (const sign of of(part)) add(into, slotOf(block, hashOf(sign)), 0, 0);
+    for (const slots of all) {
+      for (const slot of slots[block - HANDLES_FROM] ?? []) add(into, slot, 0, 0);
     }
-    close(into, block, from);
-  };
-  addAll('handle words', ({ words }) => words);
-  addAll('handle characters', ({ characters }) => characters);
-  addAll('handle signs', ({ signs }) => signs);
+    close(into, BLOCKS[block] ?? 'handle signs', from);
+  }
 }

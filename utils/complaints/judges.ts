@@ -27,9 +27,6 @@ export function judgeOf({ calibrations, english, other }: Model, language: Langu
   return language === 'en' ? englishJudge(english, calibrations) : otherJudge(other, calibrations);
 }
 
-const LEANING = ['complaint', 'complaintOfBrand'] as const;
-const FEED = ['complaint', 'brand', 'complaintOfBrand'] as const;
-
 function englishJudge(linear: Linear, { feed, addressed, praise }: Calibrations): Judge {
   return {
     judge: (features, isAddressed) => {
@@ -44,9 +41,9 @@ function englishJudge(linear: Linear, { feed, addressed, praise }: Calibrations)
     },
     rate: (features, isAddressed) =>
       isAddressed
-        ? calibrate(addressed, addressedInputs(scoresIn(linear, features, HEADS, LEANING)))
-        : calibrate(feed, feedInputs(scoresIn(linear, features, HEADS, FEED))),
-    lean: (features) => leanLinear(linear, features, placesOf(HEADS, LEANING)),
+        ? calibrate(addressed, addressedInputs(leaningOf(linear, features)))
+        : calibrate(feed, feedInputs(feedOf(linear, features))),
+    lean: (features) => leanLinear(linear, features, LEANING_AT),
   };
 }
 
@@ -67,34 +64,42 @@ function otherJudge(
       };
     },
     rate: (features, isAddressed) => complaintOf(inputsOf(features), isAddressed),
-    lean: (features) => leanLinear(linear, features, placesOf(TONES, ['negative'])),
+    lean: (features) => leanLinear(linear, features, [TONES.indexOf('negative')]),
+  };
+}
+
+type Scorer<Asked extends string> = (
+  linear: Linear,
+  features: Features,
+) => Readonly<Record<Asked, number>>;
+
+/** Asks some of a part's heads. */
+function scorer<Name extends string, Asked extends Name>(
+  heads: readonly Name[],
+  asked: readonly Asked[],
+): Scorer<Asked> {
+  const places = asked.map((name) => heads.indexOf(name));
+  return (linear, features) => {
+    const scores = scoreLinear(linear, features, places);
+    const found: Partial<Record<Asked, number>> = {};
+    for (let at = 0; at < asked.length; at += 1) {
+      const name = asked[at];
+      if (name) found[name] = scores[at] ?? 0;
+    }
+    return found as Record<Asked, number>;
   };
 }
 
 /** What is asked of an English post. */
-export const scoresOf = (english: Linear, features: Features): Scores =>
-  scoresIn(english, features, HEADS, HEADS);
-
+export const scoresOf: Scorer<Head> = scorer(HEADS, HEADS);
 /** What is asked of a post in another language. */
-export const toneOf = (other: Linear, features: Features): Tone =>
-  scoresIn(other, features, TONES, TONES);
+export const toneOf: Scorer<keyof Tone> = scorer(TONES, TONES);
 
-const placesOf = <Name extends string>(heads: readonly Name[], of: readonly Name[]): number[] =>
-  of.map((name) => heads.indexOf(name));
-
-function scoresIn<Name extends string, Asked extends Name>(
-  linear: Linear,
-  features: Features,
-  heads: readonly Name[],
-  asked: readonly Asked[],
-): Record<Asked, number> {
-  const scores = scoreLinear(linear, features, placesOf<Name>(heads, asked));
-  const found: Partial<Record<Asked, number>> = {};
-  asked.forEach((name, index) => {
-    found[name] = scores[index] ?? 0;
-  });
-  return found as Record<Asked, number>;
-}
+const LEANING = ['complaint', 'complaintOfBrand'] as const;
+const FEED = ['complaint', 'brand', 'complaintOfBrand'] as const;
+const LEANING_AT = LEANING.map((name) => HEADS.indexOf(name));
+const leaningOf = scorer(HEADS, LEANING);
+const feedOf = scorer(HEADS, FEED);
 
 export type Grades = Readonly<Record<Severity, number>>;
 
