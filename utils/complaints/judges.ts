@@ -2,7 +2,15 @@ import type { Severity } from '../words/verdict.ts';
 import type { Features } from './features.ts';
 import type { Language } from './language.ts';
 import { type Linear, leanLinear, scoreLinear } from './linear.ts';
-import { type Calibrations, HEADS, type Model, type Scores, TONES, type Tone } from './model.ts';
+import {
+  type Calibrations,
+  HEADS,
+  type Head,
+  type Model,
+  type Scores,
+  TONES,
+  type Tone,
+} from './model.ts';
 
 /** What one part of the model thinks of a text, before evidence. */
 export interface Judgement {
