@@ -28,7 +28,8 @@ for (const scheme of ['light', 'dark'] as const) {
     test('the sidebar with its reasons and what a correction changed', async ({ x }) => {
       await x.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await x.open();
-      const words = '@northwindair nobody answers my emails about the refund for my lost bag';
+      const words =
+        '@northwindair third time I ask: you lost my suitcase and nobody answers my emails';
       const first = await x.receive('tflint_', words);
       await x.badge(await x.receive('kofimarsh', `${words}!`), /complaint/);
       const sidebar = await x.openSidebar(first);

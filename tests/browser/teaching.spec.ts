@@ -15,13 +15,13 @@ import { stopWorker, workerOf, writeSettings } from './worker.ts';
 import { XPage } from './x-page.ts';
 
 /** Alike but for a sign, by two people. */
-const slow =
-  '@northwindair the booking page logs me out each time I want to pay for my bag, and nobody answers my emails';
-const slowToo = `${slow}!!`;
+const lost =
+  '@northwindair third time I ask: you lost my suitcase in Porto, charged me twice, and nobody answers my emails';
+const lostToo = `${lost}!!`;
 const plain = 'northwind air from gate nine to Tromsø this evening with the choir';
 const plainToo = `${plain}!`;
 
-async function two(x: XPage, one = slow, other = slowToo) {
+async function two(x: XPage, one = lost, other = lostToo) {
   await x.open();
   return [await x.receive('tflint_', one), await x.receive('kofimarsh', other)] as const;
 }
@@ -161,7 +161,7 @@ test('what was learnt outlives the worker', async ({ x, popup, context }) => {
   await popup.open();
   await stopWorker(context, popup.page);
   await x.page.bringToFront();
-  const later = await x.receive('lenabara', `${slow}, again`);
+  const later = await x.receive('lenabara', `${lost}, again`);
   const control = await x.receive('lenabara', '@northwindair you lost my suitcase, where is it?');
   await x.badge(control, /complaint/);
   await expect(x.badgeOf(later)).toHaveCount(0);
@@ -249,7 +249,7 @@ test('the options say what was learnt, export it, switch it off and on, and forg
     .split('\n')
     .map((line) => JSON.parse(line));
   expect(lessons).toMatchObject([
-    { postId: `x:${first}`, text: slow, source: 'corrected', intent: 'other' },
+    { postId: `x:${first}`, text: lost, source: 'corrected', intent: 'other' },
   ]);
 
   await learnt.switch(/^Learn from what I correct/);
@@ -276,7 +276,7 @@ test('now and then it asks “was this right?”, by keyboard too, and learns fr
   await x.open();
   let asked = '';
   for (let tries = 0; tries < 150 && asked === ''; tries += 1) {
-    const post = await x.receive('tflint_', `${slow} on flight ${tries}`);
+    const post = await x.receive('tflint_', `${lost} on flight ${tries}`);
     if (drawOf(`x:${post}`) < 1 / 20) asked = post;
   }
   const sidebar = await x.openSidebar(asked);
@@ -297,7 +297,7 @@ test('it does not ask once it is told not to', async ({ x, context, id }) => {
   await x.open();
   let quiet = '';
   for (let tries = 0; tries < 150 && quiet === ''; tries += 1) {
-    const post = await x.receive('tflint_', `${slow} on flight ${tries}`);
+    const post = await x.receive('tflint_', `${lost} on flight ${tries}`);
     if (drawOf(`x:${post}`) < 1 / 20) quiet = post;
   }
   const sidebar = await x.openSidebar(quiet);
