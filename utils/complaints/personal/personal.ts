@@ -9,6 +9,10 @@ import { type FindTwin, twinFinder } from './twins.ts';
 /** As many lessons count. */
 export const MOST_LESSONS = 500;
 
+/** UTF-16 units of a post that are learnt from and compared: a post may be fifty times as long as most. */
+const READ = 2_000;
+const read = (text: string): string => text.slice(0, READ);
+
 /** What was learnt of the person's brand, on top of the shipped model. */
 export interface Personal {
   /** The shipped model's probability of a complaint, moved by what was learnt in that language. */
@@ -24,12 +28,12 @@ export interface Personal {
  */
 export function learn(model: Model, lessons: readonly Lesson[]): Personal {
   const kept = newest(lessons);
-  const said = kept.filter(({ source }) => source !== 'acted');
+  const twinOf = twinFinder(kept.filter(({ source }) => source !== 'acted'));
   const rates = byLanguage(kept, (ofOne) => learnWords(model, ofOne));
   return {
     rate: (text, language, shipped) =>
-      rates.get(nameOf(language))?.(text, shipped) ?? shipped.complaint,
-    twinOf: twinFinder(said),
+      rates.get(nameOf(language))?.(read(text), shipped) ?? shipped.complaint,
+    twinOf: (text, postId) => twinOf(read(text), postId),
   };
 }
 
@@ -46,7 +50,12 @@ function newest(lessons: readonly Lesson[]): Lesson[] {
     )
     .filter(({ postId }) => !seen.has(postId) && seen.add(postId))
     .slice(0, MOST_LESSONS)
-    .map((lesson) => ({ ...lesson, language: spokenIn(lesson.language, readWords(lesson.text)) }));
+    .map(asRead);
+}
+
+function asRead(lesson: Lesson): Lesson {
+  const text = read(lesson.text);
+  return { ...lesson, text, language: spokenIn(lesson.language, readWords(text)) };
 }
 
 const rank = ({ source }: Lesson): number => (source === 'acted' ? 1 : 0);
