@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { isLearnt } from '../../utils/complaints/personal/reasons.ts';
 import type { StoredPost } from '../../utils/words/case.ts';
+import type { Topic } from '../../utils/words/verdict.ts';
 import type { CaseView } from '../../utils/words/view.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { Menu } from '../shared/Menu.tsx';
@@ -47,11 +48,27 @@ function Reasons({ view, opening }: Pick<JudgedProps, 'view' | 'opening'>) {
   );
 }
 
+function TopicMenu({ topic, onCorrect }: { topic: Topic } & Pick<JudgedProps, 'onCorrect'>) {
+  return (
+    <Menu
+      className="topic"
+      align="start"
+      label={`${topicWord(topic)}: say what it is about`}
+      choices={topicChoices(topic)}
+      onChoose={(choice) => onCorrect({ topic: topicOf(choice) })}
+    >
+      {topicWord(topic)}
+      <Icon name="down" size={14} />
+    </Menu>
+  );
+}
+
 /** What the post is taken for and why, and the ways to say that it is something else. */
 export function Judged({ view, opening, onCorrect, onTakeBack }: JudgedProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { intent, topic, corrections } = view.case;
+  const hasTopic = intent === 'complaint' || intent === 'question';
   return (
     <>
       <div className="post-why">
@@ -68,18 +85,7 @@ export function Judged({ view, opening, onCorrect, onTakeBack }: JudgedProps) {
         </Menu>
       </div>
       <div className="post-more">
-        {(intent === 'complaint' || intent === 'question') && (
-          <Menu
-            className="topic"
-            align="start"
-            label={`${topicWord(topic)}: say what it is about`}
-            choices={topicChoices(topic)}
-            onChoose={(choice) => onCorrect({ topic: topicOf(choice) })}
-          >
-            {topicWord(topic)}
-            <Icon name="down" size={14} />
-          </Menu>
-        )}
+        {hasTopic && <TopicMenu topic={topic} onCorrect={onCorrect} />}
         <button
           type="button"
           className="link"

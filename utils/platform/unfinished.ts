@@ -13,5 +13,5 @@ export async function finish(work: string): Promise<void> {
 
 /** The work was begun and not finished: the worker was stopped in the middle of it. */
 export async function isUnfinished(work: string): Promise<boolean> {
-  return keyOf(work) in (await browser.storage.local.get(keyOf(work)));
+  return (await browser.storage.local.get(keyOf(work)))[keyOf(work)] === true;
 }
