@@ -1,4 +1,4 @@
-import type { History } from '../complaints/history.ts';
+import type { History } from '../complaints/signs.ts';
 import type { BrandMatch } from '../words/brand.ts';
 import type { Instant } from '../words/case.ts';
 import type { KnownPost } from '../words/post.ts';

@@ -1,4 +1,4 @@
-import type { History } from '../complaints/history.ts';
+import type { History } from '../complaints/signs.ts';
 import type { Case } from '../words/case.ts';
 import type { CaseTables } from './store.ts';
 

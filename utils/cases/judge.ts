@@ -1,4 +1,4 @@
-import type { History } from '../complaints/history.ts';
+import type { History } from '../complaints/signs.ts';
 import type { Case, Correction } from '../words/case.ts';
 import type { Verdict } from '../words/verdict.ts';
 import type { CaseContext } from './context.ts';

@@ -1,4 +1,5 @@
 import type { Intent } from '../words/verdict.ts';
+import { asks } from './asks.ts';
 import type { Classification } from './classify.ts';
 import { closes } from './closing-thanks.ts';
 import { formOf, plainQuestion, sarcasm } from './forms.ts';
@@ -81,9 +82,3 @@ function saysNothing(text: string, words: readonly PlainWord[]): boolean {
     !/\p{Extended_Pictographic}|[?!]/u.test(text)
   );
 }
-
-const ASKS =
-  /[?？؟]|\b(?:please (?:advise|confirm|let me know|tell me)|(?:anyone|anybody|someone) (?:know|tell)|(?:i['’]?d|would) like to know|wondering (?:if|whether|when|how))\b/i;
-
-/** In any language that writes question marks. */
-export const asks = (text: string): boolean => ASKS.test(text.replace(/https?:\/\/\S+/g, ''));

@@ -1,8 +1,9 @@
 import type { Post } from '../words/post.ts';
 import type { Verdict } from '../words/verdict.ts';
 import { readWords } from './plain-words.ts';
-import { firedRules, rulesOf } from './rules.ts';
+import { firedRules } from './rules.ts';
 import { severityOf } from './severity.ts';
+import { signsOf } from './signs.ts';
 
 type Rating = NonNullable<Post['rating']>;
 
@@ -24,8 +25,8 @@ export function withRating(
 function complaint(verdict: Verdict, text: string): Verdict {
   const isJudged = verdict.intent === 'complaint' && text.trim() !== '';
   const fired = isJudged ? [] : firedRules(readWords(text));
-  const severity = isJudged ? verdict.severity : severityOf(null, rulesOf(fired));
-  const reasons = isJudged ? verdict.reasons : rulesOf(fired).map(({ name }) => name);
+  const severity = isJudged ? verdict.severity : severityOf(null, signsOf(text, fired));
+  const reasons = isJudged ? verdict.reasons : fired.map(({ rule }) => rule.name);
   return {
     ...verdict,
     complaint: Math.max(verdict.complaint, CERTAIN),

@@ -9,10 +9,10 @@ import { SPANISH } from './severity-words/spanish.ts';
 
 /**
  * What a sign does to the severity of a complaint: `major` settles it; `matter` is no rant, `raise`
- * speaks against one, and two of these settle it; `lower` and `vent` take back what only the model
- * said.
+ * speaks against one, and two of these settle it; `asks` speaks against a rant, too, and no more;
+ * `lower` and `vent` take back what only the model said.
  */
-export type Effect = 'major' | 'matter' | 'raise' | 'lower' | 'vent';
+export type Effect = 'major' | 'matter' | 'raise' | 'asks' | 'lower' | 'vent';
 
 /** A sign that was found, with what it does. */
 export interface RuleSign {
@@ -84,10 +84,6 @@ export function firedRules(words: readonly PlainWord[]): FiredRule[] {
     return one ? [{ rule, range: rangeOf(words, one) }] : [];
   });
 }
-
-/** The signs alone, without where they stand. */
-export const rulesOf = (fired: readonly FiredRule[]): SeverityRule[] =>
-  fired.map(({ rule }) => rule);
 
 /** A negation shortly before, in the same clause; "not only dangerous" is none. */
 function isNegated(words: readonly PlainWord[], from: number): boolean {

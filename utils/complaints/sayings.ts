@@ -164,9 +164,20 @@ function afterGap(slots: readonly Slot[], next: number, text: Text, at: number):
 }
 
 function stillStanding<Name extends string>(found: readonly Found<Name>[]): Found<Name>[] {
-  const back = found.filter(({ takesBack }) => takesBack);
-  return found.filter(
-    ({ name, takesBack, from, to }) =>
-      !takesBack && !back.some((one) => one.name === name && one.from < to && from < one.to),
-  );
+  const taken = new Map<Name, Set<number>>();
+  for (const { name, takesBack, from, to } of found) {
+    if (!takesBack) continue;
+    const words = taken.get(name) ?? new Set();
+    for (let at = from; at < to; at += 1) words.add(at);
+    taken.set(name, words);
+  }
+  return found.filter(({ name, takesBack, from, to }) => {
+    const words = takesBack ? undefined : (taken.get(name) ?? new Set());
+    return words !== undefined && !hasAny(words, from, to);
+  });
+}
+
+function hasAny(words: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (words.has(at)) return true;
+  return false;
 }

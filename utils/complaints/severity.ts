@@ -2,7 +2,9 @@ import type { Severity } from '../words/verdict.ts';
 import type { Grades } from './judges.ts';
 import type { Effect, RuleSign } from './rules.ts';
 
-/** What a sign that speaks against a rant takes from it. */
+/** How far `rant` must lead: nobody is told that one is due. */
+const RANT_LEAD = 0.2;
+/** What signs that speak against a rant take from it. */
 const RAISED = 0.75;
 
 /** Where the model has no grades: minor, unless a rule says otherwise. */
@@ -19,7 +21,7 @@ export function severityOf(grades: Grades | null, signs: readonly RuleSign[]): S
   if (has('lower')) return 'minor';
   if (has('vent') && raising.length === 0) return 'rant';
   const { rant, minor, major } = grades ?? UNGRADED;
-  const outburst = raising.length > 0 ? rant - RAISED : rant;
+  const outburst = rant - RANT_LEAD - (raising.length > 0 || has('asks') ? RAISED : 0);
   if (major > Math.max(outburst, minor)) return 'major';
   return outburst > minor && !has('matter') ? 'rant' : 'minor';
 }

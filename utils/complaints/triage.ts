@@ -1,11 +1,11 @@
 import type { BrandMatch } from '../words/brand.ts';
 import type { Post } from '../words/post.ts';
 import type { Evidence, Verdict } from '../words/verdict.ts';
+import { asks } from './asks.ts';
 import { type Classification, classify } from './classify.ts';
 import { withRules } from './evident.ts';
 import { isFamiliar, spokenIn } from './familiar.ts';
-import { type History, historySigns } from './history.ts';
-import { asks, COMPLAINT_FROM, decide } from './intent.ts';
+import { COMPLAINT_FROM, decide } from './intent.ts';
 import { gradesOf } from './judges.ts';
 import type { Model } from './model.ts';
 import { UNJUDGED } from './personal/inputs.ts';
@@ -14,16 +14,15 @@ import { LEARNT } from './personal/reasons.ts';
 import { withLesson } from './personal/taught.ts';
 import { type PlainWord, readWords } from './plain-words.ts';
 import { withRating } from './rating.ts';
-import { type FiredRule, firedRules, type RuleSign, rulesOf } from './rules.ts';
+import { type FiredRule, firedRules, type RuleSign } from './rules.ts';
 import { severityOf } from './severity.ts';
+import { type History, NO_HISTORY, signsOf } from './signs.ts';
 import { topicOf } from './topics.ts';
 
 /** What triage reads of a post. */
 export type Judged = Pick<Post, 'text'> & Partial<Pick<Post, 'id' | 'language' | 'rating'>>;
 
 type Aimed = Pick<BrandMatch, 'addressed'> & Partial<BrandMatch>;
-
-const UNKNOWN: History = { complaints: 0 };
 
 /**
  * What a post is and how urgent: the model decides on the complaint, the rules weigh its severity,
@@ -34,7 +33,7 @@ export function triage(
   post: Judged,
   match: Aimed,
   personal?: Personal,
-  history = UNKNOWN,
+  history = NO_HISTORY,
 ): Verdict {
   const byWords = judgeWords(model, post, match, { personal, history });
   const verdict = post.rating ? withRating(byWords, post, post.rating) : byWords;
@@ -54,7 +53,7 @@ function judgeWords(
   const fired = firedRules(words);
   const language = spokenIn(post.language ?? null, words);
   const aboutBrand = isAboutBrand(match);
-  const signs = [...rulesOf(fired), ...historySigns(history)];
+  const signs = signsOf(text, fired, history);
   if (aboutBrand && !isFamiliar(text, language)) {
     const complaint = personal?.rate(text, language, UNJUDGED) ?? UNJUDGED.complaint;
     return unjudged({ text, words, fired, signs, complaint });

@@ -1,7 +1,8 @@
 import { gradesOf } from '../../../utils/complaints/judges.ts';
 import { readWords } from '../../../utils/complaints/plain-words.ts';
-import { firedRules, rulesOf } from '../../../utils/complaints/rules.ts';
+import { firedRules } from '../../../utils/complaints/rules.ts';
 import { severityOf } from '../../../utils/complaints/severity.ts';
+import { signsOf } from '../../../utils/complaints/signs.ts';
 import type { Severity } from '../../../utils/words/verdict.ts';
 import type { Rated, Scored } from './cross-validate.ts';
 import { STEPS, stepOf } from './data.ts';
@@ -59,7 +60,10 @@ export function gradeSeverity(scored: readonly Scored[]): Graded[] {
           {
             gold,
             model: highest(scores),
-            triage: severityOf(gradesOf(scores), rulesOf(firedRules(readWords(row.text)))),
+            triage: severityOf(
+              gradesOf(scores),
+              signsOf(row.text, firedRules(readWords(row.text))),
+            ),
           },
         ]
       : [];

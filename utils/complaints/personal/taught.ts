@@ -1,8 +1,9 @@
 import type { Lesson } from '../../words/lesson.ts';
 import type { Verdict } from '../../words/verdict.ts';
 import { readWords } from '../plain-words.ts';
-import { firedRules, rulesOf } from '../rules.ts';
+import { firedRules } from '../rules.ts';
 import { severityOf } from '../severity.ts';
+import { signsOf } from '../signs.ts';
 import { LEARNT } from './reasons.ts';
 
 /** So sure is what a person said; of another post there stays a doubt. */
@@ -12,7 +13,9 @@ const SURE = 0.95;
 export function withLesson(verdict: Verdict, lesson: Lesson, text: string): Verdict {
   const isComplaint = lesson.intent === 'complaint';
   const severity =
-    lesson.severity ?? verdict.severity ?? severityOf(null, rulesOf(firedRules(readWords(text))));
+    lesson.severity ??
+    verdict.severity ??
+    severityOf(null, signsOf(text, firedRules(readWords(text))));
   return {
     complaint: isComplaint
       ? Math.max(verdict.complaint, SURE)
