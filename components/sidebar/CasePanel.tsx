@@ -1,22 +1,18 @@
 import { useRef, useState } from 'react';
-import { saidNone } from '../../utils/cases/saying.ts';
 import type { Badge } from '../../utils/deadlines/badge.ts';
 import type { SiteId } from '../../utils/words/post.ts';
 import type { Suggestion } from '../../utils/words/reply.ts';
-import { otherFailure } from '../shared/failures.ts';
-import { Notice } from '../shared/Notice.tsx';
 import { BadgeHeader } from './BadgeHeader.tsx';
 import { CaseMiddle } from './CaseMiddle.tsx';
 import { Dock } from './Dock.tsx';
+import { DockStatus } from './DockStatus.tsx';
 import { Header } from './Header.tsx';
 import { LoadingMiddle } from './Loading.tsx';
 import { QuietActions } from './QuietActions.tsx';
-import { SettledNote } from './SettledNote.tsx';
 import type { SidebarProps } from './Sidebar.tsx';
 import { SnoozeForm } from './SnoozeForm.tsx';
 import type { ShownCase } from './screen.ts';
 import { strangerOn } from './speaker.ts';
-import { TaughtNote } from './TaughtNote.tsx';
 import type { TopLineActions } from './TopLine.tsx';
 import { useCommand } from './useCommand.ts';
 import { useEditor } from './useEditor.ts';
@@ -48,7 +44,6 @@ export function CasePanel(props: CasePanelProps) {
   const command = useCommand();
   const [form, setForm] = useState<'none' | 'note' | 'snooze'>('none');
   const open = ((found ?? badge)?.state ?? 'open') === 'open';
-  const snoozed = open && found !== null && found.snoozedUntil !== null && found.snoozedUntil > now;
 
   const dock = useRef<HTMLElement>(null);
   useFocusAfterTurn(dock, found && (open ? 'open' : 'done'));
@@ -57,13 +52,6 @@ export function CasePanel(props: CasePanelProps) {
 
   const { run } = command;
   const teaching = useTeaching(actions, run);
-  const { taught } = teaching;
-  // The way back stands in the note of what is done.
-  const undoStands = taught?.was === 'taken back' || !open;
-  const undo = () => {
-    if (found && saidNone(found)) teaching.takeBack();
-    else void run(actions.reopen());
-  };
 
   return (
     <>
@@ -95,44 +83,15 @@ export function CasePanel(props: CasePanelProps) {
         <LoadingMiddle />
       )}
       <section ref={dock} className="dock" aria-label={open ? 'Reply' : 'Done'}>
-        <div role="status" className="dock-notes">
-          {command.failure && (
-            <Notice tone="amber" icon="warning" title={otherFailure(command.failure).title}>
-              {otherFailure(command.failure).way}
-            </Notice>
-          )}
-          {snoozed && (
-            <Notice
-              tone="plain"
-              icon="check"
-              title="Done."
-              beside={
-                <button type="button" className="link" onClick={undo}>
-                  Undo
-                </button>
-              }
-            >
-              It comes back by itself; when it is due has not moved.
-            </Notice>
-          )}
-          {!open && view && (
-            <SettledNote
-              view={view}
-              now={now}
-              timeZone={timeZone}
-              onUndo={undo}
-              onWentOut={() => void run(actions.answered())}
-              onNotSent={() => void run(actions.notSent())}
-            />
-          )}
-          {taught && (open || taught.changed?.length !== 0) && (
-            <TaughtNote
-              taught={taught}
-              onUndo={undoStands ? null : teaching.takeBack}
-              onOpen={(caseId) => void run(actions.openOther(caseId))}
-            />
-          )}
-        </div>
+        <DockStatus
+          view={view}
+          open={open}
+          now={now}
+          timeZone={timeZone}
+          actions={actions}
+          command={command}
+          teaching={teaching}
+        />
         {open && (
           <Dock
             view={view}

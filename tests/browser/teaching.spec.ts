@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from 'playwright';
 import { drawOf } from '../../utils/cases/question.ts';
 import { servePractice } from '../pages/serve.ts';
+import { pathOf, postSaying } from './facebook-posts.ts';
 import { expect, test } from './fixtures.ts';
 import { builtExtension, extensionId, launch } from './launch.ts';
 import { Popup } from './popup-page.ts';
@@ -304,4 +305,15 @@ test('it does not ask once it is told not to', async ({ x, context, id }) => {
   await expect(sidebar.button('Not right?')).toBeVisible();
   await expect(sidebar.starts()).toHaveCount(3);
   await expect(sidebar.text('Was this right?')).toHaveCount(0);
+});
+
+test('on Facebook a comment is corrected and taken back', async ({ facebook, now }) => {
+  await facebook.open(pathOf(postSaying(now, 'Our winter timetable')));
+  const sidebar = await facebook.openSidebarOn('You left my wheelchair');
+  await sidebar.button('Reasons').click();
+  await expect(sidebar.text('It is written on your page.')).toBeVisible();
+  await correct(sidebar, 'It is not a complaint');
+  await facebook.commentSays('You left my wheelchair', /No reply needed/);
+  await sidebar.button('Take back').click();
+  await facebook.commentSays('You left my wheelchair', /complaint\./);
 });

@@ -1,0 +1,84 @@
+import { saidNone } from '../../utils/cases/saying.ts';
+import type { Instant } from '../../utils/words/case.ts';
+import type { CaseView } from '../../utils/words/view.ts';
+import { otherFailure } from '../shared/failures.ts';
+import { Notice } from '../shared/Notice.tsx';
+import type { CaseActions } from './actions.ts';
+import { SettledNote } from './SettledNote.tsx';
+import { TaughtNote } from './TaughtNote.tsx';
+import type { useCommand } from './useCommand.ts';
+import type { useTeaching } from './useTeaching.ts';
+
+interface DockStatusProps {
+  /** Null while it is looked up. */
+  readonly view: CaseView | null;
+  /** Something is left to write. */
+  readonly open: boolean;
+  readonly now: Instant;
+  readonly timeZone: string;
+  readonly actions: CaseActions;
+  readonly command: ReturnType<typeof useCommand>;
+  readonly teaching: ReturnType<typeof useTeaching>;
+}
+
+function Snoozed({ onUndo }: { onUndo: () => void }) {
+  return (
+    <Notice
+      tone="plain"
+      icon="check"
+      title="Done."
+      beside={
+        <button type="button" className="link" onClick={onUndo}>
+          Undo
+        </button>
+      }
+    >
+      It comes back by itself; when it is due has not moved.
+    </Notice>
+  );
+}
+
+function Taught({ open, actions, command, teaching }: Omit<DockStatusProps, 'view'>) {
+  const { taught, takeBack } = teaching;
+  if (!taught || (!open && taught.changed?.length === 0)) return null;
+  // The way back stands in the note of what is done.
+  const undoStands = taught.was === 'taken back' || !open;
+  return (
+    <TaughtNote
+      taught={taught}
+      onUndo={undoStands ? null : takeBack}
+      onOpen={(caseId) => void command.run(actions.openOther(caseId))}
+    />
+  );
+}
+
+/** What was just done, what failed, and the way back, above where the reply is written. */
+export function DockStatus(props: DockStatusProps) {
+  const { view, open, now, timeZone, actions, command, teaching } = props;
+  const found = view?.case;
+  const undo = () => {
+    if (found && saidNone(found)) teaching.takeBack();
+    else void command.run(actions.reopen());
+  };
+  return (
+    <div role="status" className="dock-notes">
+      {command.failure && (
+        <Notice tone="amber" icon="warning" title={otherFailure(command.failure).title}>
+          {otherFailure(command.failure).way}
+        </Notice>
+      )}
+      {open && (found?.snoozedUntil ?? 0) > now && <Snoozed onUndo={undo} />}
+      {!open && view && (
+        <SettledNote
+          view={view}
+          now={now}
+          timeZone={timeZone}
+          onUndo={undo}
+          onWentOut={() => void command.run(actions.answered())}
+          onNotSent={() => void command.run(actions.notSent())}
+        />
+      )}
+      <Taught {...props} />
+    </div>
+  );
+}
