@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext } from 'playwright';
+import type { BrowserContext, Worker } from 'playwright';
 import { drawOf } from '../../utils/cases/question.ts';
 import { servePractice } from '../pages/serve.ts';
 import { pathOf, postSaying } from './facebook-posts.ts';
@@ -31,6 +31,14 @@ async function two(x: XPage, one = lost, other = lostToo) {
 async function correct(sidebar: Sidebar, words: string): Promise<void> {
   await sidebar.button('Not right?').click();
   await sidebar.frame.getByRole('menuitem', { name: words }).click();
+}
+
+/** The browser's own menu is out of a test's reach: what its item sends is sent in its place. */
+async function chooseTrack(worker: Worker): Promise<void> {
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' });
+    await chrome.tabs.sendMessage(tab?.id ?? -1, { name: 'tab/track', message: {} });
+  });
 }
 
 test('a flagged post says by which rules and words', async ({ x, postOf }) => {
@@ -130,13 +138,41 @@ test('“this is one” flags a post that was passed over, and one like it at on
   await x.scrollTo(first);
   await expect(x.badgeOf(first)).toHaveCount(0);
   await x.page.getByText(plain, { exact: true }).click({ button: 'right' });
-  // The browser's own menu is out of a test's reach: what its item sends is sent in its place.
-  await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' });
-    await chrome.tabs.sendMessage(tab?.id ?? -1, { name: 'tab/track', message: {} });
-  });
+  await chooseTrack(worker);
   await x.badge(first, /Minor complaint/);
   await x.badge(second, /complaint/);
+});
+
+test('a post that is all picture is not flagged, and says so when it is tracked by hand', async ({
+  x,
+  worker,
+  postOf,
+}) => {
+  await x.open();
+  const picture = await x.receive('tflint_', '');
+  await x.badge(postOf('lenabara'));
+  await x.scrollTo(picture);
+  await expect(x.badgeOf(picture)).toHaveCount(0);
+  await x.post(picture).getByText('Tobias Flint').click({ button: 'right' });
+  await chooseTrack(worker);
+  await x.badge(picture, /Minor complaint/);
+  const sidebar = await x.openSidebar(picture);
+  await expect(sidebar.text(/What its pictures say, Hearback does not read/)).toBeVisible();
+});
+
+test('on a full disk a correction says so and changes nothing', async ({ x, worker, postOf }) => {
+  await x.open();
+  const sidebar = await x.openSidebar(postOf('lenabara'));
+  await expect(sidebar.starts()).toHaveCount(3);
+  await worker.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+  });
+  await correct(sidebar, 'It is major');
+  await expect(sidebar.text('The browser has no room left.')).toBeVisible();
+  await expect(sidebar.text(/^Minor: /)).toBeVisible();
+  await x.badge(postOf('lenabara'), /Minor complaint/);
 });
 
 test('another severity or topic brings its own due time, and back', async ({ x, postOf }) => {
