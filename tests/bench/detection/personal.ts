@@ -8,7 +8,7 @@ import { macroF1From } from './rated.ts';
 
 const SEEDS = [1, 2, 3, 4, 5];
 const RANDOM = [10, 25, 50, 100, 200, 500];
-const SHOWN = [10, 25, 50, 100, 200, 300, 400, 500, 1000, 2000];
+const SHOWN = [25, 50, 100, 200, 300, 400, 500, 1000, 2000, 5000];
 const GOALS: Readonly<Record<string, string>> = {
   airline: '200: .81, 500: .825',
   fincorp: '50: .83, 200: .90',
@@ -67,10 +67,10 @@ function afterCorrecting(brand: NewBrand, habit: Habit): string[] {
   const runs = SEEDS.map((seed) => correct(brand, habit, seed));
   return [
     `${brand.name}, ${habit.name}`,
-    ...SHOWN.map((_, at) => spread(runs.map(({ gains }) => gains[at] ?? Number.NaN))),
+    ...SHOWN.map((_, at) => spread(runs.flatMap(({ gains }) => gains[at] ?? []))),
     spread(
       runs.map(({ corrected }) => corrected),
-      String,
+      (count) => count.toFixed(0),
     ),
   ];
 }
@@ -111,9 +111,9 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
 }
 
 function spread(values: readonly number[], show: (value: number) => string = decimals): string {
+  if (values.length === 0) return '';
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return `${decimals(mean)} [${show(low)}, ${show(high)}]`;
+  return `${show(mean)} [${show(Math.min(...values))}, ${show(Math.max(...values))}]`;
 }
 
 function reportTimes(brands: readonly NewBrand[]): void {

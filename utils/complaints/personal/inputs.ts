@@ -21,7 +21,7 @@ const VARIANCE = {
   slope: 0.1,
   score: 0.1,
   /** What the one-sided choice of lessons explains by itself; see `lessonInputs`. */
-  chosen: 10,
+  chosen: 40,
   words: 1.5,
   negated: 0.5,
   characters: 1.5,

@@ -29,7 +29,7 @@ export function learnWords(model: Model, lessons: readonly Lesson[]): Rate {
   };
 }
 
-const FURTHEST = { first: 2, last: 4, each: 0.04 };
+const FURTHEST = { first: 2, last: 6, each: 0.04 };
 
 /** So far a logit may be moved, so that a few lessons cannot turn what the shipped model is sure of. */
 function furthestAfter(lessons: readonly Lesson[]): number {

@@ -143,9 +143,11 @@ describe('lessons that make no sense', () => {
     expect(shares[0]).toBeGreaterThan(0.5);
   });
 
-  it('never outweigh what the shipped model is sure of', () => {
-    const lessons = taught(travellers(MOST_LESSONS, 10), { source: 'asked', intent: 'other' });
-    const { rate } = learn(model, lessons);
+  it.each<[string, number, Lesson['source']]>([
+    ['thirty answers', 30, 'asked'],
+    ['five hundred corrections', MOST_LESSONS, 'corrected'],
+  ])('%s that all say no do not turn what the shipped model is sure of', (_, count, source) => {
+    const { rate } = learn(model, taught(travellers(count, 10), { source, intent: 'other' }));
     const shipped = judge(model, sure, { addressed: true });
     expect(rate(sure, 'en', { ...shipped, complaint: 0.99 })).toBeGreaterThan(0.5);
   });
