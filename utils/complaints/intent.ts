@@ -19,6 +19,7 @@ const CIRCUMSTANCES = new Set([
   'vulnerable person',
   'deadline in the text',
   'weeks of waiting',
+  'still waiting',
   'says it is small',
   'anger without a matter',
 ]);

@@ -44,6 +44,10 @@ export const SEVERITY_RULES: readonly SeverityRule[] = [
   { name: 'repeated contact', effect: 'raise' },
   { name: 'something lost', effect: 'matter', negatable: true },
   { name: 'out of service', effect: 'raise' },
+  { name: 'something cancelled', effect: 'raise', negatable: true },
+  { name: 'something wrong or broken', effect: 'matter', negatable: true },
+  { name: 'happens again', effect: 'raise' },
+  { name: 'still waiting', effect: 'asks' },
   { name: 'deadline in the text', effect: 'raise' },
   { name: 'weeks of waiting', effect: 'raise' },
   { name: 'says it is small', effect: 'lower' },
@@ -53,7 +57,7 @@ const ruleOf = new Map<Sign, SeverityRule>(SEVERITY_RULES.map((rule) => [rule.na
 
 /** In the five languages. */
 const NEGATIONS = new Set(
-  'no not never none nobody without isnt wasnt arent werent dont didnt doesnt hasnt havent ni sin nunca jamas pas aucun aucune sans jamais nicht kein keine keinen keiner ohne nie nao sem nem nenhum nenhuma'.split(
+  'no not never none nobody nothing without isnt wasnt arent werent dont didnt doesnt hasnt havent ni sin nunca jamas pas aucun aucune sans jamais nicht kein keine keinen keiner ohne nie nao sem nem nenhum nenhuma'.split(
     ' ',
   ),
 );

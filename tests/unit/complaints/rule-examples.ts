@@ -202,6 +202,51 @@ export const RULE_EXAMPLES: Readonly<Record<SeverityRule['name'], Examples>> = {
     ],
     not: ['sit down', 'works fine', 'no service charge, nice', 'a dead battery in the toy'],
   },
+  'something cancelled': {
+    fires: [
+      'my |flight was cancelled| by text',
+      '|you cancelled my booking|',
+      'mi |vuelo fue cancelado|',
+      'mon |vol est annulé|',
+      'mein |Flug wurde gestrichen|',
+      'meu |voo foi cancelado|',
+    ],
+    not: ['can I cancel my booking', 'I cancelled my order', 'my flight was not cancelled'],
+  },
+  'something wrong or broken': {
+    fires: [
+      'you |sent the wrong| size',
+      'the screen |was broken| all the way',
+      'my coffee |was cold|',
+      'el asiento está |roto|',
+      'le siège est |cassé|',
+      'der Sitz ist |kaputt|',
+      'veio |quebrado|',
+    ],
+    not: ['what is wrong with me', 'it was cold outside', 'nothing was broken'],
+  },
+  'happens again': {
+    fires: [
+      'the app forgets me |every single time|',
+      '|yet again| no answer',
+      'pasa |una y otra vez|',
+      '|à chaque fois|',
+      '|schon wieder| zu spät',
+      'é |toda vez| isso',
+    ],
+    not: ['every cloud', 'great crew, every time'],
+  },
+  'still waiting': {
+    fires: [
+      'my phone |still has not been| repaired',
+      '|still nothing|',
+      '|sigo esperando|',
+      '|toujours rien|',
+      '|immer noch keine| Antwort',
+      '|ainda não| chegou',
+    ],
+    not: ['still the best', 'standing still'],
+  },
   'deadline in the text': {
     fires: [
       'I |fly tomorrow|',

@@ -13,6 +13,9 @@ const SERVICES =
   'internet|broadband|wifi|fi|signal|network|website|site|app|service|server|servers|power|electricity|water|heating|boiler|line|system|atm';
 const EVENT =
   'fly|flying|leave|leaving|travel|travelling|traveling|depart|departing|need|wedding|funeral|exam|interview|surgery|operation|event|due|moving|birthday|flight';
+const BOOKED =
+  'flight|flights|booking|order|train|appointment|trip|reservation|delivery|connection|bus|ticket|tickets';
+const CANCELLED = 'cancelled|canceled|cancels|cancelling|canceling';
 const SOON =
   'today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|noon';
 const MANY =
@@ -239,6 +242,40 @@ export const ENGLISH: SeverityWords = {
     'wont|doesnt|not turn|turning|switch on',
     'outage|outages',
     'keeps|kept|keep crashing|freezing|disconnecting|buffering|failing|dropping',
+  ],
+  'something cancelled': [
+    `${BOOKED} ..2 was|were|is|got|been|just|being|get ..1 cancelled|canceled`,
+    `you|they|guys|<user>|airline|air|have|has|had ..1 ${CANCELLED} ..3 ${BOOKED}`,
+    `${BOOKED} cancelled|canceled`,
+    '!i|we|to|can|how|want|if|not cancelled|canceled',
+  ],
+  'something wrong or broken': [
+    'wrong order|item|items|size|address|name|product|colour|color|one|thing|price|amount|date',
+    'missing items|item|parts|part|pieces',
+    'sent|delivered|got|received ..2 wrong',
+    'arrived|came|turned ..2 broken|damaged|cold|wrong|smashed|cracked|late',
+    'was|is|were|are ..1 broken|faulty|cracked|mouldy|stale|defective|cold|rotten|torn',
+    '!heart is|was broken',
+    '!it|weather|outside|winter is|was ..1 cold',
+  ],
+  'happens again': [
+    'every single? time',
+    'every single day|week|month|flight|order',
+    'time after time',
+    'again and again',
+    'over and over',
+    'yet again',
+    'keeps happening',
+    'happens every',
+    'happened again',
+    'always late|delayed|down|broken|cold|wrong',
+    '!every time i|we fly|visit|love|smile|come',
+    '!thanks|thank|love|great|amazing|best ..5 every time',
+  ],
+  'still waiting': [
+    'still|yet ..2 not ..2 been|fixed|repaired|resolved|received|heard|got|had|done',
+    'still waiting|pending|no|nothing|havent|hasnt',
+    'not ..1 been|got ..1 fixed|repaired|resolved|replaced|sorted',
   ],
   'deadline in the text': [
     `${EVENT} ..3 ${SOON}`,

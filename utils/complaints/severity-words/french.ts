@@ -113,6 +113,25 @@ export const FRENCH: SeverityWords = {
     'ne|n? fonctionne|fonctionnent|marche|marchent|charge|démarre plus|pas',
     'hors service',
   ],
+  'something cancelled': [
+    'vol|vols|réservation|commande|train|rendez|voyage ..3 annulé|annulée|annulés|supprimé',
+    'annulé|annulez|annule|annulent|supprimé ..3 vol|vols|réservation|commande|train|voyage',
+  ],
+  'something wrong or broken': [
+    'cassé|cassée|cassés|abîmé|abîmée|défectueux|défectueuse|déchiré|déchirée|pourri|moisi',
+    'mauvais|mauvaise article|taille|adresse|produit|commande|couleur',
+  ],
+  'happens again': [
+    'à chaque fois',
+    'encore une fois',
+    'toujours pareil|la même',
+    'tous les jours',
+    'sans arrêt',
+  ],
+  'still waiting': [
+    'toujours|encore ..2 pas|rien|aucune|aucun|attente',
+    'j|nous attends|attendons ..1 depuis|toujours',
+  ],
   'deadline in the text': [
     `vol|pars|partons|pars|voyage|besoin|mariage|enterrement|examen|entretien|anniversaire|opération|départ|décolle ..3 ${SOON}`,
     `avant|pour ce? ${SOON}`,

@@ -106,6 +106,26 @@ export const GERMAN: SeverityWords = {
     'ausfall|störung|netzausfall|stromausfall',
     'totalausfall|defekt',
   ],
+  'something cancelled': [
+    'flug|flüge|buchung|bestellung|zug|termin|reise|fahrt ..4 storniert|gestrichen|annulliert|abgesagt',
+    'storniert|gestrichen|annulliert ..3 flug|flüge|buchung|bestellung|zug|reise',
+  ],
+  'something wrong or broken': [
+    'kaputt|kaputte|kaputter|kaputtes|beschädigt|zerbrochen|verschimmelt|zerrissen',
+    'falsche|falscher|falsches|falschen artikel|größe|adresse|ware|bestellung|farbe|rechnung|name|betrag',
+    '!herz kaputt',
+  ],
+  'happens again': [
+    'jedes mal',
+    'immer wieder',
+    'schon wieder',
+    'immer das gleiche|selbe',
+    'ständig',
+  ],
+  'still waiting': [
+    'immer noch ..3 nicht|nichts|keine|kein|keinen',
+    'warte|warten ..1 noch|immer|seit',
+  ],
   'deadline in the text': [
     `fliege|fliegen|flug|reise|reisen|brauche|brauchen|hochzeit|beerdigung|prüfung|termin|geburtstag|abflug|operation|umzug ..3 ${SOON}`,
     `bis|vor spätestens? ${SOON}`,

@@ -106,6 +106,26 @@ export const PORTUGUESE: SeverityWords = {
     'não ..1 funciona|funcionam|funcionou|funcionava|abre|carrega|liga|conecta|pega',
     'parou de funcionar',
   ],
+  'something cancelled': [
+    'voo|voos|reserva|pedido|comboio|trem|viagem|consulta ..2 cancelado|cancelada|cancelados',
+    'cancelaram|cancelou|cancelado|cancelada ..3 voo|voos|reserva|pedido|trem|viagem',
+  ],
+  'something wrong or broken': [
+    'quebrado|quebrada|quebrados|estragado|estragada|defeituoso|defeituosa|rasgado|rasgada|mofado',
+    'com defeito',
+    'produto|tamanho|endereço|pedido|cor errado|errada',
+  ],
+  'happens again': [
+    'toda vez',
+    'de novo o|a mesmo|mesma',
+    'sempre a|o mesma|mesmo',
+    'todo|todos santo|os dia|dias',
+    'mais uma vez',
+  ],
+  'still waiting': [
+    'ainda ..2 não|nada|aguardando|esperando|sem',
+    'continuo|continuamos ..2 esperando|aguardando|sem',
+  ],
   'deadline in the text': [
     `voo|viajo|viagem|viajamos|preciso|casamento|velório|prova|entrevista|aniversário|cirurgia|embarco|embarque ..3 ${SOON}`,
     `antes|até de|a? ${SOON}`,

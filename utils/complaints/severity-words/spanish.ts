@@ -103,6 +103,25 @@ export const SPANISH: SeverityWords = {
     'no ..1 funciona|funcionan|funcionaba|carga|abre|enciende|arranca|anda|sirve',
     'dejó|dejado de funcionar',
   ],
+  'something cancelled': [
+    'vuelo|vuelos|reserva|pedido|tren|cita|viaje ..2 cancelado|cancelada|cancelados|anulado|anulada',
+    'cancelan|cancelaron|cancelado|cancelada|anularon ..3 vuelo|vuelos|reserva|pedido|tren|cita|viaje',
+  ],
+  'something wrong or broken': [
+    'equivocado|equivocada|roto|rota|rotos|rotas|defectuoso|defectuosa|estropeado|estropeada|podrido|podrida',
+    '!corazón roto',
+  ],
+  'happens again': [
+    'otra vez lo mismo|igual',
+    'una y otra vez',
+    'cada vez que',
+    'siempre lo mismo|igual',
+    'todos los días',
+  ],
+  'still waiting': [
+    'sigo|seguimos|todavía|aún ..2 esperando|sin|no|nada',
+    'llevo|llevamos ..3 esperando',
+  ],
   'deadline in the text': [
     `vuelo|viajo|salgo|salimos|viajamos|necesito|boda|funeral|examen|entrevista|cumpleaños|operación ..3 ${SOON}`,
     `antes|para del|de|el ${SOON}`,
