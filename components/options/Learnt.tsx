@@ -66,7 +66,7 @@ export function Learnt({ settings, learnt, onKeep, onForget, onExport }: LearntP
       />
       <p className="form-hint">
         It stays in this browser, at most the newest 500. A post that its author takes down, or that
-        you erase, takes with it what was learnt from it.
+        you erase, takes with it what was learnt from it. The export holds the words of these posts.
       </p>
       <Ways learnt={learnt} onForget={onForget} onExport={onExport} />
     </section>
