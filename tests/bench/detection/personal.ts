@@ -75,7 +75,7 @@ function afterCorrecting(brand: NewBrand, habit: Habit): string[] {
   ];
 }
 
-/** Posts come by in a random order; what was learnt is renewed with every twentieth more of lessons. */
+/** Posts come by in a random order; what was learnt is renewed with every tenth more of lessons. */
 function correct(brand: NewBrand, habit: Habit, seed: number) {
   const random = seeded(seed);
   const posts = shuffled(brand.posts, seed);
@@ -89,7 +89,7 @@ function correct(brand: NewBrand, habit: Habit, seed: number) {
     if (lesson) lessons.push(lesson);
     if (isShown) shown += 1;
     const isPoint = isShown && SHOWN.includes(shown);
-    if (lessons.length > 1.05 * learntFrom || isPoint) {
+    if (lessons.length > 1.1 * learntFrom || isPoint) {
       personal = learn(brand.model, lessons);
       learntFrom = lessons.length;
     }

@@ -50,3 +50,12 @@ it('believes the later of two lessons that conflict, in whatever order they come
     expect(judge(FLAGGED, lessons).intent).toBe('complaint');
   }
 });
+
+it('outranks what a review says by its form', () => {
+  const review = { text: '', id: 'facebook:1', rating: 'negative' } as const;
+  const judged = (lessons: readonly Lesson[]) =>
+    triage(model, review, { addressed: true }, learn(model, lessons)).intent;
+  expect(judged([])).toBe('complaint');
+  expect(judged([lesson('', { postId: 'facebook:1' })])).toBe('other');
+  expect(judged([lesson('', { postId: 'facebook:2' })])).toBe('complaint');
+});
