@@ -1,6 +1,7 @@
 import type { BrandDraft, BrandErrors, BrandField } from './brand-draft.ts';
 import { takeTyped, withTokens } from './brand-draft.ts';
 import { Field } from './Field.tsx';
+import { Toggle } from './Toggle.tsx';
 import { TokenField } from './TokenField.tsx';
 import type { TokenKind } from './token-kinds.ts';
 
@@ -67,6 +68,19 @@ export function BrandFields({ draft, errors, onChange, onError }: BrandFieldsPro
           }
         />
       ))}
+      <fieldset className="form-field">
+        <legend className="only-heard">Also count</legend>
+        <Toggle
+          label="Hashtags that hold the name, like #NorthwindFail"
+          on={draft.compoundTags}
+          onChange={(compoundTags) => onChange({ ...draft, compoundTags })}
+        />
+        <Toggle
+          label="The name with a letter wrong, if it is long"
+          on={draft.misspellings}
+          onChange={(misspellings) => onChange({ ...draft, misspellings })}
+        />
+      </fieldset>
     </>
   );
 }

@@ -4,7 +4,7 @@ interface ToggleProps {
   readonly onChange: (on: boolean) => void;
 }
 
-/** A choice that holds at once. */
+/** A choice of yes or no. */
 export function Toggle({ label, on, onChange }: ToggleProps) {
   return (
     <label className="switch">

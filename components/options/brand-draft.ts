@@ -8,6 +8,8 @@ export interface BrandDraft {
   readonly name: string;
   readonly tokens: Readonly<Record<TokenKind, readonly string[]>>;
   readonly typed: Readonly<Record<TokenKind, string>>;
+  readonly compoundTags: boolean;
+  readonly misspellings: boolean;
 }
 
 export type BrandField = 'name' | TokenKind;
@@ -20,6 +22,9 @@ export function draftOf(brand: Brand | undefined): BrandDraft {
   return {
     name: brand?.name ?? '',
     typed: nothingTyped,
+    // Told apart by the tag's capitals, the first seldom errs; the second may, where a name is a word.
+    compoundTags: brand ? (brand.compoundTags ?? false) : true,
+    misspellings: brand?.misspellings ?? false,
     tokens: {
       handles: (brand?.handles ?? []).map((handle) => `@${handle}`),
       pages: brand?.pages ?? [],
@@ -72,6 +77,8 @@ export function roughBrand(draft: BrandDraft, id: string): Brand {
     hashtags: words.filter((word) => word.startsWith('#')).map((word) => word.slice(1)),
     keywords: words.filter((word) => !word.startsWith('#')),
     exclusions,
+    compoundTags: draft.compoundTags,
+    misspellings: draft.misspellings,
   };
 }
 

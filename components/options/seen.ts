@@ -28,6 +28,7 @@ const counted: Readonly<Record<Counting, string>> = {
 function by({ reason, words }: BrandMatch): string {
   if (reason === 'handle') return `Seen by ${words}.`;
   if (reason === 'hashtag') return `Seen by ${words}.`;
+  if (reason === 'misspelling') return `Seen by “${words}”, the name with a letter wrong.`;
   return `Seen by the words “${words}”.`;
 }
 
@@ -72,6 +73,12 @@ export function judge(text: string, brand: Brand, model: Model | null, policy: P
   };
 }
 
+/** "northwind air" as people write it in a hashtag: "NorthwindAir". */
+function inCapitals(name: string): string {
+  const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
+}
+
 /** Texts that show both sides of the brand that is typed. */
 export function examples(brand: Brand): string[] {
   const [handle] = brand.handles;
@@ -79,6 +86,7 @@ export function examples(brand: Brand): string[] {
   const called = handle ? `@${handle}` : brand.name;
   return [
     ...(called ? [`thanks ${called}, sorted!`] : []),
+    ...(brand.compoundTags && brand.name ? [`never again #${inCapitals(brand.name)}Fail`] : []),
     ...(exclusion ? [`the pub on ${exclusion} is shut`] : []),
     'cold wind from the north',
   ];

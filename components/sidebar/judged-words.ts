@@ -53,6 +53,7 @@ const matched: Readonly<Record<MatchReason, (words: string) => string>> = {
   hashtag: (words) => `It carries ${words}.`,
   name: (words) => (words ? `It says “${words}”.` : 'You said that it is for you.'),
   keyword: (words) => `It says “${words}”, one of your words.`,
+  misspelling: (words) => `It says “${words}”, your name with a letter wrong.`,
   reply: () => 'It answers a post of yours.',
   thread: () => 'It stands in a thread with you.',
   author: () => 'It is your own.',

@@ -1,3 +1,4 @@
+import { patternsOf } from '../../utils/complaints/patterns-of.ts';
 import type { ReadingRules } from '../../utils/messaging/protocol.ts';
 import type { SiteId } from '../../utils/words/post.ts';
 import type { Settings } from '../../utils/words/settings.ts';
@@ -8,6 +9,7 @@ export function readingRules(settings: Settings, site: SiteId): ReadingRules {
   return {
     reading: consentAt !== null && brands.length > 0 && !pausedSites.includes(site),
     brands,
+    patterns: patternsOf(brands),
     sidebarWidth,
   };
 }

@@ -15,6 +15,7 @@ const surest: readonly MatchReason[] = [
   'hashtag',
   'name',
   'keyword',
+  'misspelling',
   'thread',
 ];
 

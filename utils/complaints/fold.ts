@@ -10,9 +10,11 @@ const PLAIN = /^(?! {2})[ -~]+$/;
 /** A run of ASCII, or a character with its marks (half-width voicing marks included), so that it composes as one. */
 const CLUSTER = /(?:[!-~]| (?!\s))+(?=[ -~]|$)|\s+|\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gsu;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u00b4]/g;
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+/** What is not seen, or written at will: vowel points of Arabic and Hebrew, and the stroke that stretches a word. */
+const UNSEEN =
+  /[\p{Default_Ignorable_Code_Point}\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/gu;
 
-/** Folds without a language: Turkish I, İ, ı and i are one letter, ß is ss. */
+/** Folds without a language: Turkish I, İ, ı and i are one letter, ß is ss, all Arabic alefs are one. */
 export function fold(text: string): Folded {
   if (ASCII.test(text) && !text.includes('  ')) return { text: text.toLowerCase(), origin: null };
   let folded = '';
@@ -35,6 +37,11 @@ function foldCluster(cluster: string): string {
     .replace(/i\u0307|\u0131/g, 'i')
     .replace(/ß/g, 'ss')
     .replace(/ς/g, 'σ')
+    .replace(/ё/g, 'е')
+    .replace(/[آأإٱ]/g, 'ا')
+    .replace(/[ىی]/g, 'ي')
+    .replace(/ک/g, 'ك')
+    .replace(/ة/g, 'ه')
     .replace(APOSTROPHES, "'")
     .replace(/\s+/g, ' ');
 }

@@ -3,6 +3,7 @@
  * failures are values. Each message is parsed where it arrives (schemas.ts), and `privileged`
  * ones are accepted from extension pages only, judged by the sender's URL.
  */
+import type { Pattern } from '../complaints/pattern.ts';
 import type { Badge } from '../deadlines/badge.ts';
 import type { Brand, BrandMatch } from '../words/brand.ts';
 import type { DismissReason, Instant } from '../words/case.ts';
@@ -41,6 +42,8 @@ export type Theme = 'light' | 'dim' | 'dark';
 export interface ReadingRules {
   readonly reading: boolean;
   readonly brands: readonly Brand[];
+  /** What is looked for on behalf of the brands; their own lists are left to the background. */
+  readonly patterns: readonly Pattern[];
   readonly sidebarWidth: number;
 }
 

@@ -20,7 +20,16 @@ const none = z.object({});
 
 const match = z.object({
   brandId: z.string().min(1).max(200),
-  reason: z.enum(['handle', 'hashtag', 'name', 'keyword', 'reply', 'thread', 'author']),
+  reason: z.enum([
+    'handle',
+    'hashtag',
+    'name',
+    'keyword',
+    'misspelling',
+    'reply',
+    'thread',
+    'author',
+  ]),
   words: z.string().max(500),
   addressed: z.boolean(),
 });

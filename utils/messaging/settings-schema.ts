@@ -32,6 +32,8 @@ export const brandSchema = z
     hashtags: tokens(hashtagSchema),
     keywords: tokens(keywordSchema),
     exclusions: tokens(phraseSchema),
+    compoundTags: z.boolean().exactOptional(),
+    misspellings: z.boolean().exactOptional(),
   })
   .refine(canBeFound, {
     path: ['handles'],

@@ -1,4 +1,4 @@
-import { compileBrands } from '../complaints/match.ts';
+import { createMatcher } from '../complaints/matcher.ts';
 import type { ReadingRules, SeenPost } from '../messaging/protocol.ts';
 import type { ReadingSite } from '../sites/site.ts';
 import type { KnownPost, Post } from '../words/post.ts';
@@ -48,7 +48,7 @@ export function startReader(
   const knownAs = new WeakMap<Element, string | null>();
   const leftOut = new Set<Element>();
   const readAs = (element: Element) => knownAs.get(element);
-  const threads = followThreads(compileBrands(rules.brands));
+  const threads = followThreads(createMatcher(rules.brands, rules.patterns));
   // A page's vanity name is mostly its name without spaces.
   const typedNames = rules.brands.flatMap(({ name, pages }) => [name, ...pages]);
   const namesRead = new Map<string, true>();

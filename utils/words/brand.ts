@@ -15,9 +15,21 @@ export interface Brand {
   readonly keywords: readonly string[];
   /** Phrases that are not the brand ("northwind street"): a match inside one does not count. */
   readonly exclusions: readonly string[];
+  /** Hashtags that only hold the name or a hashtag of the brand count: #NorthwindFail. Absent: no. */
+  readonly compoundTags?: boolean;
+  /** The name with one letter wrong counts, where it is long. Absent: no. */
+  readonly misspellings?: boolean;
 }
 
-export type MatchReason = 'handle' | 'hashtag' | 'name' | 'keyword' | 'reply' | 'thread' | 'author';
+export type MatchReason =
+  | 'handle'
+  | 'hashtag'
+  | 'name'
+  | 'keyword'
+  | 'misspelling'
+  | 'reply'
+  | 'thread'
+  | 'author';
 
 /** Why a post is taken to speak of a brand. */
 export interface BrandMatch {

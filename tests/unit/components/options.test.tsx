@@ -72,6 +72,8 @@ it('walks through to the end', async () => {
       hashtags: ['northwind'],
       keywords: [],
       exclusions: [],
+      compoundTags: true,
+      misspellings: false,
     },
   ]);
   await type(field(/^Your initials/), 'LK');
@@ -111,6 +113,25 @@ it('says that on an own page everything is seen', async () => {
   await firstRun({ ...before, consentAt: 1, brands: [sample] });
   await type(field(/^Would this be seen/), 'cold wind from the north');
   expect(shown()).toContain('No.Not seen but on your own page: no name, handle');
+});
+
+it('finds compound hashtags and misspellings where they were chosen, and says so', async () => {
+  const { onKeep } = await firstRun({ ...before, consentAt: 1, brands: [brand()] });
+  const sample = field(/^Would this be seen/);
+  await type(sample, 'never again #NorthwindAirFail');
+  expect(shown()).toContain('No.Not seen');
+  await press(field(/^Hashtags that hold the name/));
+  expect(shown()).toContain('Seen by #NorthwindAirFail.');
+  await type(sample, 'stuck with Nortwind Air');
+  expect(shown()).toContain('No.Not seen');
+  await press(field(/^The name with a letter wrong/));
+  expect(shown()).toContain('Seen by “Nortwind Air”, the name with a letter wrong.');
+  await expectAccessible();
+  await press(button(/^Next/));
+  expect(onKeep.mock.lastCall?.[0].brands[0]).toMatchObject({
+    compoundTags: true,
+    misspellings: true,
+  });
 });
 
 it('names hours that overlap', async () => {

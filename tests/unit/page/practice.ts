@@ -1,4 +1,6 @@
 /** A site, an extension and a brand small enough to see through. Needs happy-dom. */
+
+import { patternsOf } from '../../../utils/complaints/patterns-of.ts';
 import type { Badge } from '../../../utils/deadlines/badge.ts';
 import type { Listeners } from '../../../utils/messaging/listen.ts';
 import type { Outcome, ReadingRules } from '../../../utils/messaging/protocol.ts';
@@ -19,7 +21,12 @@ export const brand: Brand = {
   exclusions: [],
 };
 
-export const rules: ReadingRules = { reading: true, brands: [brand], sidebarWidth: 400 };
+export const rules: ReadingRules = {
+  reading: true,
+  brands: [brand],
+  patterns: patternsOf([brand]),
+  sidebarWidth: 400,
+};
 
 export function post(id: string, more: Partial<Post> = {}): KnownPost {
   return {
