@@ -11,8 +11,9 @@ export const COMPLAINT_FROM = 0.5;
 const PRAISE_FROM = 0.5;
 /** Of posts to companies that look like plain questions, two of five were complaints up to here; a question is answered too. */
 const QUESTION_UP_TO = 0.6;
-/** Of posts to companies in which a rule found a wrong, two of three were complaints from here on, few below. */
-const GRAVE_FROM = 0.4;
+/** Of posts to companies in which a rule found a wrong, four of five were complaints from here on; where they also ask, from further down. */
+const WRONG_FROM = 0.4;
+const WRONG_ASKED_FROM = 0.25;
 
 /** Rules about who writes, when and how, not about what was done to them. */
 const CIRCUMSTANCES = new Set([
@@ -41,40 +42,51 @@ export interface Evident {
   readonly aboutBrand: boolean;
 }
 
+type Leaning = Pick<Classification, 'complaint' | 'praise'>;
+
 /** What a post is: the model leads, and only a clear form outweighs it. */
-export function decide(
-  { complaint, praise }: Pick<Classification, 'complaint' | 'praise'>,
-  post: Evident,
-): Decision {
-  const { text, words, fired, aboutBrand } = post;
-  const notOne = Math.min(complaint, 1 - complaint, 0.49);
-  if (saysNothing(text, words)) {
-    return { intent: 'other', complaint: notOne, reason: 'no words in it; pictures are not read' };
-  }
-  if (closes(text, words)) return { intent: 'other', complaint: notOne, reason: 'closing thanks' };
+export function decide(leaning: Leaning, post: Evident): Decision {
+  return settle(leaning.complaint, post) ?? follow(leaning, post);
+}
+
+/** What the form of a post settles. */
+function settle(complaint: number, { text, words, fired }: Evident): Decision | undefined {
+  const none = { intent: 'other', complaint: mirrored(complaint) } as const;
+  if (saysNothing(text, words)) return { ...none, reason: 'no words in it; pictures are not read' };
+  if (closes(text, words)) return { ...none, reason: 'closing thanks' };
   const form = formOf(text, words, fired);
-  if (form) return { intent: 'other', complaint: notOne, reason: form.name, range: form.range };
+  if (form) return { ...none, reason: form.name, range: form.range };
   const mocking = complaint < COMPLAINT_FROM ? sarcasm(words) : undefined;
-  if (mocking) {
-    return {
+  return (
+    mocking && {
       intent: 'complaint',
       complaint: 1 - complaint,
       reason: mocking.name,
       range: mocking.range,
-    };
-  }
+    }
+  );
+}
+
+/** What the model says, unless it hardly leans. */
+function follow({ complaint, praise }: Leaning, post: Evident): Decision {
+  const { text, words, fired, aboutBrand } = post;
   if (complaint >= COMPLAINT_FROM) {
     const question = complaint < QUESTION_UP_TO ? plainQuestion(text, words, fired) : undefined;
     if (!question) return { intent: 'complaint', complaint };
-    return { intent: 'question', complaint: notOne, reason: question.name, range: question.range };
+    const { name: reason, range } = question;
+    return { intent: 'question', complaint: mirrored(complaint), reason, range };
   }
-  if (asks(text)) return { intent: 'question', complaint };
-  const isGrave = fired.some(({ rule }) => !CIRCUMSTANCES.has(rule.name));
-  if (aboutBrand && isGrave && complaint >= GRAVE_FROM) {
+  const isQuestion = asks(text);
+  const isWrong = aboutBrand && fired.some(({ rule }) => !CIRCUMSTANCES.has(rule.name));
+  if (isWrong && complaint >= (isQuestion ? WRONG_ASKED_FROM : WRONG_FROM)) {
     return { intent: 'complaint', complaint: 1 - complaint };
   }
+  if (isQuestion) return { intent: 'question', complaint };
   return { intent: praise >= PRAISE_FROM ? 'praise' : 'other', complaint };
 }
+
+/** On the side of no complaint. */
+const mirrored = (complaint: number): number => Math.min(complaint, 1 - complaint, 0.49);
 
 /** Handles and links only. */
 function saysNothing(text: string, words: readonly PlainWord[]): boolean {

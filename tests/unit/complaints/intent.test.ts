@@ -72,12 +72,22 @@ describe('a question', () => {
   });
 });
 
-describe('what is grave', () => {
+describe('a wrong that is named', () => {
   it('is a complaint from .4 on where it is about the company', () => {
     const text = 'you emailed me someone else’s booking';
     expect(judge(text, 0.42)).toEqual({ intent: 'complaint', complaint: 1 - 0.42 });
     expect(judge(text, 0.42, { aboutBrand: false }).intent).toBe('other');
     expect(judge(text, 0.3).intent).toBe('other');
+  });
+
+  it('is a complaint from .25 on where an answer is asked for', () => {
+    const text = 'still waiting for my refund, could you kindly look into it?';
+    expect(judge(text, 0.3).intent).toBe('complaint');
+    expect(judge(text, 0.2).intent).toBe('question');
+    expect(judge('could you kindly look into it?', 0.3).intent).toBe('question');
+  });
+
+  it('is not who writes, or when', () => {
     expect(judge('with a baby on board', 0.45).intent).toBe('other');
   });
 });
