@@ -28,8 +28,12 @@ export function classify(model: Model, text: string, aim: Aim): Classification {
   const features = extract(text, language, { handles, places: true });
   const judged = judge(features, aim.addressed);
   if (judged.complaint < EVIDENCE_FROM) return { ...judged, evidence: [] };
-  const evidence = findEvidence(text, features, lean(features), judged.complaint, (part) =>
-    rate(extract(part, language, { handles }), aim.addressed),
+  const evidence = findEvidence(
+    text,
+    features,
+    lean(features, aim.addressed),
+    judged.complaint,
+    (part) => rate(extract(part, language, { handles }), aim.addressed),
   );
   return { ...judged, evidence };
 }

@@ -1,13 +1,13 @@
 import type { Evidence } from '../words/verdict.ts';
 import type { Features } from './features.ts';
+import { logit } from './judges.ts';
 import { MASK } from './marks.ts';
-import { TOKEN } from './scan.ts';
+import { TOKEN, type Tokens } from './scan.ts';
 
-const MOST_SPANS = 5;
 /** Of the strongest one's weight; less is noise that a person need not see. */
 const LEAST_WEIGHT = 0.15;
 /** Words that are tried: each span of them costs a score of the text without it. */
-const CANDIDATES = 5;
+const CANDIDATES = 4;
 
 /**
  * The spans that speak for a complaint, the strongest first and at 1. How far each feature leans
@@ -29,25 +29,34 @@ export function findEvidence(
   if (strongest <= 0) return [];
   return drops
     .map(([start, end, drop]): Evidence => [start, end, round(drop / strongest)])
-    .filter(([, , weight]) => weight >= LEAST_WEIGHT)
-    .slice(0, MOST_SPANS);
+    .filter(([, , weight]) => weight >= LEAST_WEIGHT);
 }
 
 type Span = [start: number, end: number];
 
-/** Spans of neighbouring words that lean towards a complaint. */
+/** Spans of neighbouring words that lean furthest towards a complaint. */
 function candidates(leans: Float64Array, { tokens }: Features, text: string): Span[] {
-  const { starts, ends, kinds, hashes } = tokens;
-  const leaning = Array.from(leans.keys())
-    .filter((token) => (leans[token] ?? 0) > 0)
-    .filter((token) => kinds[token] !== TOKEN.stop && hashes[token] !== MASK.user)
-    .sort((a, b) => (leans[b] ?? 0) - (leans[a] ?? 0))
-    .filter(
-      (token, _, [strongest = 0]) => (leans[token] ?? 0) > LEAST_WEIGHT * (leans[strongest] ?? 0),
-    )
-    .slice(0, CANDIDATES)
-    .map((token): Span => [starts[token] ?? 0, ends[token] ?? 0]);
-  return merged(leaning, text);
+  const spans: Span[] = [];
+  let least = 0;
+  while (spans.length < CANDIDATES) {
+    const token = furthest(leans, tokens);
+    const lean = leans[token] ?? 0;
+    if (lean <= least) break;
+    if (spans.length === 0) least = LEAST_WEIGHT * lean;
+    spans.push([tokens.starts[token] ?? 0, tokens.ends[token] ?? 0]);
+    leans[token] = 0;
+  }
+  return merged(spans, text);
+}
+
+/** The token that leans furthest, of those that say something; -1 where there is none. */
+function furthest(leans: Float64Array, { kinds, hashes }: Tokens): number {
+  let best = -1;
+  for (let token = 0; token < leans.length; token += 1) {
+    if (kinds[token] === TOKEN.stop || hashes[token] === MASK.user) continue;
+    if (best < 0 || (leans[token] ?? 0) > (leans[best] ?? 0)) best = token;
+  }
+  return best;
 }
 
 /** How far each token leans towards a complaint: each feature's share, split over its places and their tokens. */
@@ -83,5 +92,4 @@ export function without(text: string, start: number, end: number): string {
   return text.slice(0, start) + text.slice(end);
 }
 
-const logit = (share: number): number => Math.log(share / (1 - share));
 const round = (weight: number): number => Math.round(weight * 1000) / 1000;

@@ -26,8 +26,8 @@ export interface Judge {
   judge(features: Features, addressed: boolean): Judgement;
   /** The probability of a complaint alone. */
   rate(features: Features, addressed: boolean): number;
-  /** How far each feature speaks for a complaint. */
-  lean(features: Features): Float64Array;
+  /** How far each feature raises the logit of the complaint, as far as one feature by itself can tell. */
+  lean(features: Features, addressed: boolean): Float64Array;
 }
 
 /** Who judges posts of this language. */
@@ -36,22 +36,25 @@ export function judgeOf({ calibrations, english, other }: Model, language: Langu
 }
 
 function englishJudge(linear: Linear, { feed, addressed, praise }: Calibrations): Judge {
+  const complaintOf = (scores: Pick<Scores, (typeof WEIGHED)[number]>, isAddressed: boolean) =>
+    isAddressed
+      ? calibrate(addressed, addressedInputs(scores))
+      : calibrate(feed, feedInputs(scores));
   return {
     judge: (features, isAddressed) => {
       const scores = scoresOf(linear, features);
       return {
-        complaint: isAddressed
-          ? calibrate(addressed, addressedInputs(scores))
-          : calibrate(feed, feedInputs(scores)),
+        complaint: complaintOf(scores, isAddressed),
         praise: calibrate(praise, toneInputs(scores)),
         scores,
       };
     },
-    rate: (features, isAddressed) =>
-      isAddressed
-        ? calibrate(addressed, addressedInputs(leaningOf(linear, features)))
-        : calibrate(feed, feedInputs(feedOf(linear, features))),
-    lean: (features) => leanLinear(linear, features, LEANING_AT),
+    rate: (features, isAddressed) => complaintOf(weighedOf(linear, features), isAddressed),
+    lean: (features, isAddressed) => {
+      const scores = weighedOf(linear, features);
+      const logitOf = (of: typeof scores) => logit(complaintOf(of, isAddressed));
+      return leanLinear(linear, features, WEIGHED_AT, slopes(scores, WEIGHED, logitOf));
+    },
   };
 }
 
@@ -59,21 +62,36 @@ function otherJudge(
   linear: Linear,
   { otherFeed, otherAddressed, otherPraise }: Calibrations,
 ): Judge {
-  const complaintOf = (inputs: number[], isAddressed: boolean): number =>
-    calibrate(isAddressed ? otherAddressed : otherFeed, inputs);
-  const inputsOf = (features: Features): number[] => toneInputs(toneOf(linear, features));
+  const complaintOf = (tone: Tone, isAddressed: boolean): number =>
+    calibrate(isAddressed ? otherAddressed : otherFeed, toneInputs(tone));
   return {
     judge: (features, isAddressed) => {
-      const inputs = inputsOf(features);
+      const tone = toneOf(linear, features);
       return {
-        complaint: complaintOf(inputs, isAddressed),
-        praise: calibrate(otherPraise, inputs),
+        complaint: complaintOf(tone, isAddressed),
+        praise: calibrate(otherPraise, toneInputs(tone)),
         scores: null,
       };
     },
-    rate: (features, isAddressed) => complaintOf(inputsOf(features), isAddressed),
-    lean: (features) => leanLinear(linear, features, [TONES.indexOf('negative')]),
+    rate: (features, isAddressed) => complaintOf(toneOf(linear, features), isAddressed),
+    lean: (features, isAddressed) => {
+      const tone = toneOf(linear, features);
+      const logitOf = (of: Tone) => logit(complaintOf(of, isAddressed));
+      return leanLinear(linear, features, TONES_AT, slopes(tone, TONES, logitOf));
+    },
   };
+}
+
+const STEP = 0.01;
+
+/** How steeply a logit rises with each score. */
+function slopes<Name extends string>(
+  scores: Readonly<Record<Name, number>>,
+  names: readonly Name[],
+  logitOf: (scores: Readonly<Record<Name, number>>) => number,
+): number[] {
+  const here = logitOf(scores);
+  return names.map((name) => (logitOf({ ...scores, [name]: scores[name] + STEP }) - here) / STEP);
 }
 
 type Scorer<Asked extends string> = (
@@ -103,11 +121,11 @@ export const scoresOf: Scorer<Head> = scorer(HEADS, HEADS);
 /** What is asked of a post in another language. */
 export const toneOf: Scorer<keyof Tone> = scorer(TONES, TONES);
 
-const LEANING = ['complaint', 'complaintOfBrand'] as const;
-const FEED = ['complaint', 'brand', 'complaintOfBrand'] as const;
-const LEANING_AT = LEANING.map((name) => HEADS.indexOf(name));
-const leaningOf = scorer(HEADS, LEANING);
-const feedOf = scorer(HEADS, FEED);
+/** What a probability of a complaint weighs. */
+const WEIGHED = ['complaint', 'brand', 'complaintOfBrand'] as const;
+const WEIGHED_AT = WEIGHED.map((name) => HEADS.indexOf(name));
+const TONES_AT = TONES.map((_, at) => at);
+const weighedOf = scorer(HEADS, WEIGHED);
 
 export type Grades = Readonly<Record<Severity, number>>;
 
@@ -126,7 +144,7 @@ export function feedInputs({
   complaint,
   brand,
   complaintOfBrand,
-}: Pick<Scores, (typeof FEED)[number]>): number[] {
+}: Pick<Scores, (typeof WEIGHED)[number]>): number[] {
   const both = sigmoid(brand) * sigmoid(complaintOfBrand);
   return [complaint, brand, complaintOfBrand, Math.log(both / (1 - both))];
 }
@@ -135,7 +153,7 @@ export function feedInputs({
 export function addressedInputs({
   complaint,
   complaintOfBrand,
-}: Pick<Scores, (typeof LEANING)[number]>): number[] {
+}: Pick<Scores, 'complaint' | 'complaintOfBrand'>): number[] {
   return [complaint, complaintOfBrand];
 }
 
@@ -149,3 +167,5 @@ export function calibrate([constant = 0, ...weights]: readonly number[], inputs:
 /** Never quite 0 or 1, so that its logit is a number. */
 export const sigmoid = (score: number): number =>
   1 / (1 + Math.exp(-Math.max(-30, Math.min(30, score))));
+
+export const logit = (share: number): number => Math.log(share / (1 - share));

@@ -87,19 +87,22 @@ export function scoreLinear(
   });
 }
 
-/** How far each feature moves the sum of these heads. */
+/** How far each feature moves the sum of these heads, each counting by its slope. */
 export function leanLinear(
   { heads, scales, rows, weights }: Linear,
   { count, slots, values }: Sparse,
   of: readonly number[],
+  slopes: readonly number[],
 ): Float64Array {
   const leans = new Float64Array(count);
   for (let feature = 0; feature < count; feature += 1) {
     const row = rows[slots[feature] ?? 0] ?? 0;
     if (row === 0) continue;
-    for (const head of of) {
+    for (let index = 0; index < of.length; index += 1) {
+      const head = of[index] ?? 0;
       const weight = (scales[head] ?? 0) * (weights[(row - 1) * heads + head] ?? 0);
-      leans[feature] = (leans[feature] ?? 0) + weight * (values[feature] ?? 0);
+      leans[feature] =
+        (leans[feature] ?? 0) + (slopes[index] ?? 0) * weight * (values[feature] ?? 0);
     }
   }
   return leans;

@@ -69,11 +69,11 @@ describe('evidence', () => {
     }
   });
 
-  it('is at most six spans of whole words, the strongest first and at 1', () => {
+  it('is at most four spans of whole words, the strongest first and at 1', () => {
     for (const text of texts) {
       const { evidence } = classify(model, text, { addressed: true });
       const weights = evidence.map(([, , weight]) => weight);
-      expect(evidence.length).toBeLessThanOrEqual(6);
+      expect(evidence.length).toBeLessThanOrEqual(4);
       expect(weights).toEqual([...weights].sort((a, b) => b - a));
       if (weights.length > 0) expect(weights[0]).toBe(1);
       for (const [start, end] of evidence) {

@@ -8,7 +8,7 @@ const judge = (text: string) =>
   triage(model, { text }, { addressed: text.includes('@northwind'), reason: 'name' });
 
 /** What the shipped model reaches; it may rise, never fall. */
-const FLOOR = { intent: 0.9, severity: 0.65 };
+const FLOOR = { intent: 0.95, severity: 0.85 };
 
 describe('triage of our own posts', () => {
   it('gets most intents and severities right, and says which not', () => {

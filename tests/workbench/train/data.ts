@@ -9,7 +9,7 @@ export interface Row {
   readonly group?: 'brand' | 'random';
   readonly severity?: string;
   readonly sentiment?: 'positive' | 'neutral' | 'negative';
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   readonly split?: 'train' | 'val' | 'test';
   readonly fold: number;
 }
@@ -22,12 +22,15 @@ export function dataIsThere(): boolean {
 }
 
 export function readRows(name: string): Row[] {
-  return readFileSync(new URL(name, FOLDER), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
+  return readLines(new URL(name, FOLDER))
     .map((line): Row => JSON.parse(line))
     .map((row) => ({ ...row, text: unescaped(row.text) }));
 }
+
+const readLines = (file: URL): string[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 
 /** The sentiment sets hold escapes as text: "I\\u2019m". */
 const unescaped = (text: string): string =>
@@ -60,3 +63,32 @@ export const readSentiment = (): Row[] => [
   ...readRows('tweeteval_sentiment.jsonl'),
   ...readTongues().filter(({ lang }) => lang === 'en'),
 ];
+
+/** Posts of our own, written for what the sets lack: calm reports, plain questions, near misses. */
+export interface OwnPost {
+  readonly text: string;
+  /** 1 for a complaint. */
+  readonly label: 0 | 1;
+  readonly kind: string;
+  /** Absent in English. */
+  readonly lang?: string;
+}
+
+const OWN = new URL('./own-posts/', import.meta.url);
+
+/** As rows about companies that are in no fold: they are learnt from, and measure nothing. */
+export function readOwn(name: 'english' | 'other'): Row[] {
+  return readLines(new URL(`${name}.jsonl`, OWN)).map((line, index): Row => {
+    const { text, label, kind, lang }: OwnPost = JSON.parse(line);
+    const tone = /praise|thank/.test(kind) && label === 0 ? 'positive' : 'neutral';
+    return {
+      id: `own-${name}-${index + 1}`,
+      ...{ text, label, lang },
+      group: 'brand',
+      sentiment: label === 1 ? 'negative' : tone,
+      fold: NO_FOLD,
+    };
+  });
+}
+
+export const NO_FOLD = -1;

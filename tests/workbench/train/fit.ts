@@ -6,7 +6,7 @@ import {
 } from '../../../utils/complaints/features.ts';
 import type { Head } from '../../../utils/complaints/model.ts';
 import { fitBayesScaled } from './bayes-scaled.ts';
-import { type Row, STEPS, type Step, stepOf } from './data.ts';
+import { NO_FOLD, type Row, STEPS, type Step, stepOf } from './data.ts';
 import { dot, type Example, fitLogistic, type Linear, seeded } from './logistic.ts';
 import { thinned } from './thin.ts';
 
@@ -96,7 +96,7 @@ export function fitHeads(rows: readonly Lesson[], auxiliaries: Auxiliaries): Hea
     from: readonly Labelled[],
     of: (row: Row) => boolean,
     cost = COST.complaint,
-    share?: (row: Row) => number,
+    share: (row: Row) => number = shareOf,
   ) => narrow(fitScaled(from, of, cost, share), columns);
   const graver = (than: Step) =>
     head(graded, (row) => STEPS.indexOf(stepOf(row) ?? than) > STEPS.indexOf(than), COST.severity);
@@ -104,7 +104,7 @@ export function fitHeads(rows: readonly Lesson[], auxiliaries: Auxiliaries): Hea
     complaint: head(wide, isComplaint),
     brand: head(named, isOfBrand, COST.handles),
     complaintOfBrand: head(wide, isComplaint, COST.complaint, (row) =>
-      isOfBrand(row) ? 1 : STRANGER,
+      isOfBrand(row) ? shareOf(row) : STRANGER,
     ),
     reproach: graver('minor'),
     major: graver('rant'),
@@ -113,6 +113,9 @@ export function fitHeads(rows: readonly Lesson[], auxiliaries: Auxiliaries): Hea
   };
 }
 
+/** Our own posts are few kinds of many: they shall tip, not lead. */
+const OWN = 0.5;
+const shareOf = ({ fold }: Row): number => (fold === NO_FOLD ? OWN : 1);
 const isComplaint = ({ label }: Row): boolean => label === 1;
 const isOfBrand = ({ group }: Row): boolean => group === 'brand';
 
@@ -178,7 +181,7 @@ function fitScaled(
   rows: readonly Labelled[],
   of: (row: Row) => boolean,
   cost: number,
-  share: (row: Row) => number = () => 1,
+  share: (row: Row) => number,
 ): Linear {
   const labels = rows.map((row) => (of(row) ? 1 : 0));
   const shares = rows.map(share);

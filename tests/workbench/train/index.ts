@@ -15,7 +15,7 @@ import {
 import { LANGUAGES } from '../../../utils/complaints/language.ts';
 import { type Model, readModel } from '../../../utils/complaints/model.ts';
 import { fitTo, outOfFold, rateOutOfFold } from './cross-validate.ts';
-import { dataIsThere, readRows, readTongues } from './data.ts';
+import { dataIsThere, readOwn, readRows, readTongues } from './data.ts';
 import { fitHeads, SPACE } from './fit.ts';
 import { fitOther, wholeOf, withTongue } from './other.ts';
 import { pack } from './pack.ts';
@@ -41,14 +41,14 @@ function main(): void {
   report('acl2019, brand rows, addressed', rateOutOfFold(ofBrand, addressedInputs));
   reportSeverity(scored);
 
-  const tongued = readTongues().map(withTongue);
+  const tongued = [...readTongues(), ...readOwn('other')].map(withTongue);
   const bytes = pack(
     fitHeads(sources.lessons, sources.auxiliaries),
     fitOther(tongued),
     {
       feed: fitTo(scored, feedInputs),
       addressed: fitTo(ofBrand, addressedInputs),
-      ...fitTones(sources.sentiment, tongued, complaintShare(ofBrand)),
+      ...fitTones(sources.sentiment, tongued),
     },
     { english: sources.usage, other: usageOf(tongued.map(wholeOf), SPACE) },
   );
@@ -58,9 +58,6 @@ function main(): void {
   reportLanguages(model);
   process.stderr.write(`public/model.bin: ${bytes.byteLength} bytes\n`);
 }
-
-const complaintShare = (scored: readonly { readonly row: { readonly label: number } }[]): number =>
-  scored.filter(({ row }) => row.label === 1).length / scored.length;
 
 /** Sets that the model has never seen and may not learn from. */
 function reportUnseen({ english, calibrations }: Model): void {

@@ -1,4 +1,4 @@
-import { readRows, readSentiment } from './data.ts';
+import { readOwn, readRows, readSentiment } from './data.ts';
 import {
   type Auxiliaries,
   fitAuxiliaries,
@@ -11,7 +11,7 @@ import { englishUsage } from './usage.ts';
 
 /** What the English part of the model learns from. */
 export interface Sources {
-  /** acl2019, with its ten folds. */
+  /** acl2019 with its ten folds, and posts of our own in none. */
   readonly lessons: readonly Lesson[];
   readonly sentiment: readonly Labelled[];
   readonly auxiliaries: Auxiliaries;
@@ -20,7 +20,7 @@ export interface Sources {
 
 /** All that may train it, or, to measure how it learns about banks, all but the banks' posts. */
 export function readSources(banks: 'with banks' | 'without banks' = 'with banks'): Sources {
-  const lessons = readRows('acl2019.train.jsonl').map(withCopies);
+  const lessons = [...readRows('acl2019.train.jsonl'), ...readOwn('english')].map(withCopies);
   const sentiment = readSentiment().map(withExample);
   const fincorp =
     banks === 'with banks' ? readRows('fincorp.train.jsonl').map(withExample) : undefined;

@@ -1,7 +1,7 @@
 import { calibrate, toneInputs } from '../../../utils/complaints/judges.ts';
 import type { Calibrations, Tone } from '../../../utils/complaints/model.ts';
 import { fitCalibration } from './calibrate.ts';
-import type { Row } from './data.ts';
+import { NO_FOLD, type Row } from './data.ts';
 import { macroF1 } from './figures.ts';
 import { fitTone, type Labelled } from './fit.ts';
 import { dot } from './logistic.ts';
@@ -15,14 +15,13 @@ type ToneCalibrations = Pick<
 >;
 
 /**
- * Calibrations of praise, and of complaints where only sentiment is labelled: fitted on rows by
- * models that were trained without them. A negative post stands for a complaint; who writes to a
- * company complains more often than people who just write are negative, by `complaintsOfBrand`.
+ * Calibrations of praise, and of complaints in other languages: fitted on rows by models that were
+ * trained without them. In a feed a negative post stands for a complaint, since nothing else is
+ * labelled there; of posts to companies our own say which complain.
  */
 export function fitTones(
   sentiment: readonly Labelled[],
   tongued: readonly Tongued[],
-  complaintsOfBrand: number,
 ): ToneCalibrations {
   const english = outOfFolds(sentiment, (rest) => {
     const positive = fitTone(rest, 'positive');
@@ -36,12 +35,13 @@ export function fitTones(
     const { positive, negative } = fitOther(rest);
     return (row) => ({ positive: toneScore(positive, row), negative: toneScore(negative, row) });
   }).filter(({ row }) => row.language !== 'en');
-  const negative = calibrationOf(other, 'negative');
-  const shift = odds(complaintsOfBrand) - odds(shareOf(other, 'negative'));
+  const feed = other.filter(({ row }) => row.fold !== NO_FOLD);
+  const addressed = other.filter(({ row }) => row.fold === NO_FOLD);
+  const negative = calibrationOf(feed, 'negative');
   return {
     praise: calibrationOf(english, 'positive'),
-    otherFeed: shifted(negative, bestShift(other, negative)),
-    otherAddressed: shifted(negative, shift),
+    otherFeed: shifted(negative, bestShift(feed, negative)),
+    otherAddressed: calibrationOf(addressed, 'negative'),
     otherPraise: calibrationOf(other, 'positive'),
   };
 }
@@ -93,8 +93,3 @@ function bestShift(held: readonly Held<Row>[], calibration: readonly number[]): 
 }
 
 const SHIFTS = Array.from({ length: 16 }, (_, step) => step / 10);
-
-const odds = (share: number): number => Math.log(share / (1 - share));
-
-const shareOf = (held: readonly Held<Row>[], sentiment: Row['sentiment']): number =>
-  held.filter(({ row }) => row.sentiment === sentiment).length / held.length;
