@@ -1,4 +1,4 @@
-import type { Sayings } from './sayings.ts';
+import type { Sayings } from './compile-sayings.ts';
 
 /** What a customer's last word consists of: thanks, and for what; that it is settled; what is still open. */
 export type Closing = 'thanks' | 'for the answer' | 'settled' | 'open';

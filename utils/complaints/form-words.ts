@@ -1,4 +1,4 @@
-import type { Sayings } from './sayings.ts';
+import type { Sayings } from './compile-sayings.ts';
 
 /** Forms of posts that are no customer's. */
 export type Form = 'a job advert' | 'a giveaway' | 'a discount offer' | 'a news headline';

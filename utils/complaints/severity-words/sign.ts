@@ -1,4 +1,4 @@
-import type { Sayings } from '../sayings.ts';
+import type { Sayings } from '../compile-sayings.ts';
 
 /** What words may be a sign of; `matter` is something that could be looked into. */
 export type Sign =
