@@ -7,6 +7,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from '../built.ts';
 import { badgeDelays } from './badge-delay.ts';
+import { measureMatching } from './matching.ts';
 import { median, quantile } from './measure.ts';
 import { type Run, scrollTwice } from './run.ts';
 import { about, posts, type Timeline, timelines } from './timelines.ts';
@@ -24,6 +25,7 @@ const result = {
   posts,
   repetitions,
   sites,
+  matching: measureMatching(),
 };
 writeFileSync(
   join(import.meta.dirname, '../../bench.json'),

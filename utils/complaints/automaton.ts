@@ -33,52 +33,60 @@ export function compilePatterns(patterns: readonly Pattern[]): (text: string) =>
   let tick = 0;
   return (text) => {
     const hits: Hit[] = [];
-    let active: [Node, number][] = [];
-    let steps = 0;
-    let inTag = false;
+    let nodes: Node[] = [];
+    let starts: number[] = [];
     let before = '';
     let here = characterAt(text, 0);
-    for (let at = 0; here; ) {
-      const end = at + here.length;
-      const after = characterAt(text, end);
-      const follow: [Node, number][] = [];
-      const enter = (node: Node | undefined, start: number): void => {
-        if (!node || node.reached === tick) return;
-        node.reached = tick;
-        follow.push([node, start]);
-        for (const pattern of node.ends)
-          if (pattern.inTag || isBoundary(here, after)) hits.push({ pattern, start, end });
-        enter(node.next.get(RUN), start);
-      };
+    let after = '';
+    let at = 0;
+    let end = 0;
+    let steps = 0;
+    let isIn = false;
+    let inTag = false;
+
+    const enter = (node: Node | undefined, start: number): void => {
+      if (!node || node.reached === tick) return;
+      node.reached = tick;
+      nodes.push(node);
+      starts.push(start);
+      for (const pattern of node.ends)
+        if (pattern.inTag || isBoundary(here, after)) hits.push({ pattern, start, end });
+      enter(node.next.get(RUN), start);
+    };
+    const step = (node: Node | undefined, start: number): void => {
+      if (!node) return;
+      steps++;
+      enter(node.next.get(here), start);
+      if (!isIn) return;
+      enter(node.next.get(ONE), start);
+      if (node.isRun) enter(node, start);
+    };
+    const begin = (root: Node): void => {
+      step(root, at);
+      step(root.next.get(RUN), at);
+    };
+
+    for (; here; before = here, here = after, at = end) {
       tick++;
-      const isIn = isWord(here);
-      if (!isIn) inTag = false;
-      if (inTag) begin(tags, at, active);
-      if (startsWord(text, at, before, here)) {
-        begin(words, at, active);
-        inTag ||= here === '#';
+      end = at + here.length;
+      after = characterAt(text, end);
+      isIn = isWord(here);
+      if (nodes.length > 0) {
+        const carried = nodes;
+        const since = starts;
+        nodes = [];
+        starts = [];
+        // The earliest start first: who comes to the same place later says nothing new.
+        for (let one = 0; one < carried.length; one++) step(carried[one], since[one] ?? at);
       }
-      steps += active.length;
-      for (const [node, start] of active) {
-        enter(node.next.get(here), start);
-        if (!isIn) continue;
-        enter(node.next.get(ONE), start);
-        if (node.isRun) enter(node, start);
-      }
-      active = follow;
-      at = end;
-      before = here;
-      here = after;
+      inTag &&= isIn;
+      if (inTag) begin(tags);
+      if (!startsWord(text, at, before, here)) continue;
+      begin(words);
+      inTag ||= here === '#';
     }
     return { hits, steps };
   };
-}
-
-/** A run may be empty: what follows a star at the very beginning may stand there at once. */
-function begin(root: Node, at: number, active: [Node, number][]): void {
-  active.push([root, at]);
-  const run = root.next.get(RUN);
-  if (run) active.push([run, at]);
 }
 
 function add(root: Node, pattern: Pattern): void {
@@ -96,6 +104,6 @@ function createNode(isRun: boolean): Node {
 }
 
 function characterAt(text: string, at: number): string {
-  const point = text.codePointAt(at);
-  return point === undefined ? '' : String.fromCodePoint(point);
+  const unit = text[at] ?? '';
+  return unit < '\ud800' ? unit : String.fromCodePoint(text.codePointAt(at) ?? 0);
 }

@@ -11,20 +11,25 @@ const longestGlued = 4;
  * does: "@delta" and "me@delta.com" are somebody else.
  */
 export function startsWord(text: string, at: number, before: string, here: string): boolean {
-  if (here === '@' || here === '#') return !isWord(before) || UNSPACED.test(before);
+  if (here === '@' || here === '#') return !isWord(before) || isUnspaced(before);
   if (before === '@') return false;
-  return isBoundary(before, here) || (/^[א-ي]$/.test(before) && isGlued(text, at));
+  return isBoundary(before, here) || (before >= 'א' && before <= 'ي' && isGlued(text, at));
 }
 
 /** One word does not go on from the one character to the other; '' is the text's edge. */
 export function isBoundary(before: string, here: string): boolean {
-  return !isWord(before) || !isWord(here) || UNSPACED.test(before) || UNSPACED.test(here);
+  return !isWord(before) || !isWord(here) || isUnspaced(before) || isUnspaced(here);
 }
 
 /** A letter, mark, digit or underscore. */
 export function isWord(character: string): boolean {
   if (character >= 'a' && character <= 'z') return true;
   return character > ' ' && WORD.test(character);
+}
+
+/** Thai comes first among these scripts. */
+function isUnspaced(character: string): boolean {
+  return character > '\u0e00' && UNSPACED.test(character);
 }
 
 function isGlued(text: string, at: number): boolean {

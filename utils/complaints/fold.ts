@@ -29,7 +29,20 @@ export function fold(text: string): Folded {
   return { text: folded, origin };
 }
 
+/** A page holds few different characters, and folding one costs twenty times a look. */
+const known = new Map<string, string>();
+const mostKnown = 2_000;
+
 function foldCluster(cluster: string): string {
+  const seen = known.get(cluster);
+  if (seen !== undefined) return seen;
+  if (known.size === mostKnown) known.clear();
+  const folded = foldAnew(cluster);
+  known.set(cluster, folded);
+  return folded;
+}
+
+function foldAnew(cluster: string): string {
   return cluster
     .normalize('NFKC')
     .replace(UNSEEN, '')

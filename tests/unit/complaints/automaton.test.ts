@@ -68,7 +68,7 @@ describe('one matcher for all rules', () => {
         const { range } = explainMatch([brand], said);
         expect(range && said.slice(...range)).toBe('Northwynd');
       }),
-      { seed: SEED, numRuns: 2_000 },
+      { seed: SEED, numRuns: 500 },
     );
   });
 });
