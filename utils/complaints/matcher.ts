@@ -62,6 +62,9 @@ const addressed = (brand: CompiledBrand, reason: 'author' | 'reply'): BrandMatch
   addressed: true,
 });
 
+/** UTF-16 units: a run of letters may be as long as a post. */
+const mostWords = 500;
+
 /** Of a search, the match in the text; undefined where there was none. */
 export function textMatch(
   brandId: string,
@@ -69,7 +72,12 @@ export function textMatch(
   { reason, range }: Found,
 ): BrandMatch | undefined {
   if (!reason || !range) return undefined;
-  return { brandId, reason, words: text.slice(...range), addressed: reason === 'handle' };
+  return {
+    brandId,
+    reason,
+    words: text.slice(...range).slice(0, mostWords),
+    addressed: reason === 'handle',
+  };
 }
 
 /** One machine for the rules of all brands: it reads a text once, then says what each brand has in it. */

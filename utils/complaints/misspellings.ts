@@ -23,15 +23,7 @@ export function misspellings(name: string): string[] {
       put(at, at, ONE);
       if (at === last) continue;
       put(at, at + 1);
-      put(
-        at,
-        at + 2,
-        name
-          .slice(at, at + 2)
-          .split('')
-          .reverse()
-          .join(''),
-      );
+      put(at, at + 2, name.charAt(at + 1) + name.charAt(at));
     }
   }
   if (name.length >= longEnoughForPossessive && /\p{L}$/u.test(name) && !name.endsWith('s'))

@@ -137,6 +137,11 @@ describe('compileBrands', () => {
     expect(matchText(only({ keywords: [keyword] }), text)?.words).toBe(words);
   });
 
+  it('names no more words than a message may hold', () => {
+    const match = matchText(only({ keywords: ['ha*'] }), 'ha'.repeat(5_000));
+    expect(match?.words).toBe('ha'.repeat(250));
+  });
+
   it('ignores rules that say nothing', () => {
     const empty = only({ name: ' ', handles: ['@'], hashtags: ['#'], keywords: ['*', ' ** ', ''] });
     expect(matchText(empty, 'any @ text # at all')).toBeUndefined();

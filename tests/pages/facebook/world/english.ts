@@ -67,9 +67,14 @@ export function english(now: number): FacebookWorld {
   const shared = post('ottobrandt', 30 * HOUR, 'Porto again, then. Who comes along?', {
     shared: winter.id,
   });
-  const coloured = post('lenabara', 8 * HOUR, 'Northwind Air left my cello in the rain 😭 Its neck is broken.', {
-    coloured: true,
-  });
+  const coloured = post(
+    'lenabara',
+    8 * HOUR,
+    'Northwind Air left my cello in the rain 😭 Its neck is broken.',
+    {
+      coloured: true,
+    },
+  );
   const ad = post(
     'farebird',
     2 * DAY,
