@@ -4,7 +4,7 @@ import { accountKey, accountsOn } from './account.ts';
 import { compilePatterns, type Hit } from './automaton.ts';
 import { tagAround } from './compound.ts';
 import { type Folded, fold, original } from './fold.ts';
-import type { Pattern } from './pattern.ts';
+import type { Patterns } from './pattern.ts';
 
 export type Matchable = Pick<Post, 'site' | 'text' | 'replyingTo' | 'authorHandle'>;
 
@@ -26,7 +26,7 @@ export interface Found {
 /** A matcher for these brands; where a post speaks of several, the first of them has it, save its author's. */
 export function createMatcher(
   brands: readonly Brand[],
-  patterns: readonly Pattern[],
+  patterns: Patterns,
 ): (post: Matchable) => BrandMatch | undefined {
   const compiled = brands.map(compile);
   const search = createSearch(patterns);
@@ -81,14 +81,16 @@ export function textMatch(
 }
 
 /** One machine for the rules of all brands: it reads a text once, then says what each brand has in it. */
-export function createSearch(
-  patterns: readonly Pattern[],
-): (text: string) => (brand: number) => Found {
-  const scan = compilePatterns(patterns);
+export function createSearch({
+  all,
+  anchors,
+}: Patterns): (text: string) => (brand: number) => Found {
+  const scan = compilePatterns(all);
   return (text) => {
     const folded = fold(text);
     const hits = new Map<number, Hit[]>();
-    for (const hit of scan(folded.text).hits) {
+    const isWorthReading = anchors?.some((anchor) => folded.text.includes(anchor)) ?? true;
+    for (const hit of isWorthReading ? scan(folded.text).hits : []) {
       const { brand } = hit.pattern;
       const own = hits.get(brand);
       if (own) own.push(hit);

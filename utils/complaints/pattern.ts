@@ -19,3 +19,10 @@ export interface Pattern {
   /** As it was typed. */
   readonly phrase: string;
 }
+
+/** All that is looked for on behalf of some brands. */
+export interface Patterns {
+  readonly all: readonly Pattern[];
+  /** Every match holds one of these (see anchors.ts); null where there are none to go by. */
+  readonly anchors: readonly string[] | null;
+}

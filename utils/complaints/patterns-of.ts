@@ -1,7 +1,8 @@
 import type { Brand, MatchReason } from '../words/brand.ts';
+import { anchorsOf } from './anchors.ts';
 import { fold } from './fold.ts';
 import { misspellings } from './misspellings.ts';
-import { type Pattern, RUN } from './pattern.ts';
+import { type Pattern, type Patterns, RUN } from './pattern.ts';
 
 /** Shorter names stand within too many words to be looked for in hashtags. */
 const shortestInTag = 3;
@@ -13,12 +14,13 @@ nogracias nunca outage plusjamais problem problems ripoff scam scammer scammers 
 stop strike sucks support theft thieves verguenza vergogna worst`.split(/\s+/);
 
 /** All that is looked for in a text on behalf of these brands. */
-export function patternsOf(brands: readonly Brand[]): Pattern[] {
-  return brands.flatMap((brand, index) =>
+export function patternsOf(brands: readonly Brand[]): Patterns {
+  const all = brands.flatMap((brand, index) =>
     wanted(brand)
       .filter(({ signs }) => signs.replaceAll(RUN, '').trim() !== '')
       .map((one, rank) => ({ reason: null, inTag: false, ...one, brand: index, rank })),
   );
+  return { all, anchors: anchorsOf(all) };
 }
 
 type Wanted = Pick<Pattern, 'signs' | 'phrase'> & Partial<Pattern>;

@@ -3,7 +3,7 @@
  * failures are values. Each message is parsed where it arrives (schemas.ts), and `privileged`
  * ones are accepted from extension pages only, judged by the sender's URL.
  */
-import type { Pattern } from '../complaints/pattern.ts';
+import type { Patterns } from '../complaints/pattern.ts';
 import type { Badge } from '../deadlines/badge.ts';
 import type { Brand, BrandMatch } from '../words/brand.ts';
 import type { DismissReason, Instant } from '../words/case.ts';
@@ -43,7 +43,7 @@ export interface ReadingRules {
   readonly reading: boolean;
   readonly brands: readonly Brand[];
   /** What is looked for on behalf of the brands; their own lists are left to the background. */
-  readonly patterns: readonly Pattern[];
+  readonly patterns: Patterns;
   readonly sidebarWidth: number;
 }
 

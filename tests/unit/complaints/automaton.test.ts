@@ -7,7 +7,7 @@ import { brandOf } from './brand-of.ts';
 
 const SEED = 20261122;
 const scanFor = (keywords: readonly string[]) =>
-  compilePatterns(patternsOf([brandOf({ keywords })]));
+  compilePatterns(patternsOf([brandOf({ keywords })]).all);
 const stepsIn = (keywords: readonly string[], text: string) => scanFor(keywords)(text).steps;
 
 /** What a keyword means, said as a pattern; too slow on hostile input to be used. */
