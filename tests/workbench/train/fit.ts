@@ -102,7 +102,7 @@ export function fitHeads(rows: readonly Lesson[], auxiliaries: Auxiliaries): Hea
     head(graded, (row) => STEPS.indexOf(stepOf(row) ?? than) > STEPS.indexOf(than), COST.severity);
   return {
     complaint: head(wide, isComplaint),
-    brand: head(named, isOfBrand, COST.handles),
+    brand: head(named, isOfBrand, COST.handles, aboutCompany),
     complaintOfBrand: head(wide, isComplaint, COST.complaint, (row) =>
       isOfBrand(row) ? shareOf(row) : STRANGER,
     ),
@@ -116,6 +116,9 @@ export function fitHeads(rows: readonly Lesson[], auxiliaries: Auxiliaries): Hea
 /** Our own posts are few kinds of many: they shall tip, not lead. */
 const OWN = 0.5;
 const shareOf = ({ fold }: Row): number => (fold === NO_FOLD ? OWN : 1);
+/** All of ours are about companies, and half name nobody: more of them would make strangers' posts look so. */
+const OWN_BRAND = 0.15;
+const aboutCompany = ({ fold }: Row): number => (fold === NO_FOLD ? OWN_BRAND : 1);
 const isComplaint = ({ label }: Row): boolean => label === 1;
 const isOfBrand = ({ group }: Row): boolean => group === 'brand';
 
