@@ -79,8 +79,13 @@ const room = (length: number): Growing => ({
 
 let shared = room(8192);
 let keepsPlaces = false;
-/** Feature at each slot, counted from 1, of the block under way; 0 elsewhere. */
-const featureAt = new Int32Array(2 ** SPACE_BITS);
+/**
+ * Features by their slots, counted from 1, in open addressing; 0 where there is none. Small, so that
+ * it stays in the processor's nearest cache, which a table of all slots does not.
+ */
+let table = new Int32Array(4096);
+/** Where the block under way begins: what came before has slots of its own. */
+let blockFrom = 0;
 
 const LOGARITHMS = Float64Array.from(
   { length: 256 },
@@ -122,6 +127,9 @@ function start(text: string, places: boolean): { into: Growing; tokens: Tokens }
   const tokens = tokenise(text);
   const most = mostFeatures(tokens);
   if (most > shared.slots.length) shared = room(most);
+  if (2 * most > table.length) table = new Int32Array(2 ** Math.ceil(Math.log2(2 * most)));
+  else table.fill(0);
+  blockFrom = 0;
   shared.count = 0;
   shared.places.count = 0;
   keepsPlaces = places;
@@ -181,15 +189,20 @@ const slotIn = (seed: number, hash: number): number =>
 
 /** Counts one more of the slot; `values` holds the counts until the block is closed. */
 function add(into: Growing, slot: number, first: number, last: number): void {
-  let feature = (featureAt[slot] ?? 0) - 1;
+  const mask = table.length - 1;
+  let at = slot & mask;
+  let feature = (table[at] ?? 0) - 1;
+  while (feature >= 0 && (feature < blockFrom || into.slots[feature] !== slot)) {
+    at = (at + 1) & mask;
+    feature = (table[at] ?? 0) - 1;
+  }
   if (feature < 0) {
     feature = into.count;
     into.count += 1;
-    featureAt[slot] = feature + 1;
+    table[at] = into.count;
     into.slots[feature] = slot;
-    into.values[feature] = 0;
-  }
-  into.values[feature] = (into.values[feature] ?? 0) + 1;
+    into.values[feature] = 1;
+  } else into.values[feature] = (into.values[feature] ?? 0) + 1;
   if (keepsPlaces) addPlace(into.places, feature, first, last);
 }
 
@@ -204,7 +217,6 @@ function addPlace(places: Mutable<Places>, feature: number, first: number, last:
 function close(into: Growing, block: Block, from: number): void {
   let squares = 0;
   for (let at = from; at < into.count; at += 1) {
-    featureAt[into.slots[at] ?? 0] = 0;
     const value = logarithm(into.values[at] ?? 0);
     into.values[at] = value;
     squares += value * value;
@@ -212,6 +224,7 @@ function close(into: Growing, block: Block, from: number): void {
   const scale = SCALE[block] / (Math.sqrt(squares) || 1);
   for (let at = from; at < into.count; at += 1) into.values[at] = (into.values[at] ?? 0) * scale;
   into.ends[BLOCKS.indexOf(block)] = into.count;
+  blockFrom = into.count;
 }
 
 function addWords(into: Growing, { count, hashes }: Tokens): void {

@@ -2,15 +2,7 @@ import type { Severity } from '../words/verdict.ts';
 import type { Features } from './features.ts';
 import type { Language } from './language.ts';
 import { type Linear, leanLinear, scoreLinear } from './linear.ts';
-import {
-  type Calibrations,
-  HEADS,
-  type Head,
-  type Model,
-  type Scores,
-  TONES,
-  type Tone,
-} from './model.ts';
+import { type Calibrations, HEADS, type Model, type Scores, TONES, type Tone } from './model.ts';
 
 /** What one part of the model thinks of a text, before evidence. */
 export interface Judgement {
@@ -36,7 +28,7 @@ export function judgeOf({ calibrations, english, other }: Model, language: Langu
 }
 
 function englishJudge(linear: Linear, { feed, addressed, praise }: Calibrations): Judge {
-  const complaintOf = (scores: Pick<Scores, (typeof WEIGHED)[number]>, isAddressed: boolean) =>
+  const complaintOf = (scores: Weighed, isAddressed: boolean) =>
     isAddressed
       ? calibrate(addressed, addressedInputs(scores))
       : calibrate(feed, feedInputs(scores));
@@ -52,7 +44,7 @@ function englishJudge(linear: Linear, { feed, addressed, praise }: Calibrations)
     rate: (features, isAddressed) => complaintOf(weighedOf(linear, features), isAddressed),
     lean: (features, isAddressed) => {
       const scores = weighedOf(linear, features);
-      const logitOf = (of: typeof scores) => logit(complaintOf(of, isAddressed));
+      const logitOf = (of: Weighed) => logit(complaintOf(of, isAddressed));
       return leanLinear(linear, features, WEIGHED_AT, slopes(scores, WEIGHED, logitOf));
     },
   };
@@ -94,38 +86,43 @@ function slopes<Name extends string>(
   return names.map((name) => (logitOf({ ...scores, [name]: scores[name] + STEP }) - here) / STEP);
 }
 
-type Scorer<Asked extends string> = (
-  linear: Linear,
-  features: Features,
-) => Readonly<Record<Asked, number>>;
+const ALL = HEADS.map((_, at) => at);
 
-/** Asks some of a part's heads. */
-function scorer<Name extends string, Asked extends Name>(
-  heads: readonly Name[],
-  asked: readonly Asked[],
-): Scorer<Asked> {
-  const places = asked.map((name) => heads.indexOf(name));
-  return (linear, features) => {
-    const scores = scoreLinear(linear, features, places);
-    const found: Partial<Record<Asked, number>> = {};
-    for (let at = 0; at < asked.length; at += 1) {
-      const name = asked[at];
-      if (name) found[name] = scores[at] ?? 0;
-    }
-    return found as Record<Asked, number>;
+/** What is asked of an English post. */
+export function scoresOf(english: Linear, features: Features): Scores {
+  const scores = scoreLinear(english, features, ALL);
+  return {
+    complaint: scores[0] ?? 0,
+    brand: scores[1] ?? 0,
+    complaintOfBrand: scores[2] ?? 0,
+    reproach: scores[3] ?? 0,
+    major: scores[4] ?? 0,
+    positive: scores[5] ?? 0,
+    negative: scores[6] ?? 0,
   };
 }
 
-/** What is asked of an English post. */
-export const scoresOf: Scorer<Head> = scorer(HEADS, HEADS);
+const TONES_AT = TONES.map((_, at) => at);
+
 /** What is asked of a post in another language. */
-export const toneOf: Scorer<keyof Tone> = scorer(TONES, TONES);
+export function toneOf(other: Linear, features: Features): Tone {
+  const scores = scoreLinear(other, features, TONES_AT);
+  return { positive: scores[0] ?? 0, negative: scores[1] ?? 0 };
+}
 
 /** What a probability of a complaint weighs. */
 const WEIGHED = ['complaint', 'brand', 'complaintOfBrand'] as const;
 const WEIGHED_AT = WEIGHED.map((name) => HEADS.indexOf(name));
-const TONES_AT = TONES.map((_, at) => at);
-const weighedOf = scorer(HEADS, WEIGHED);
+type Weighed = Pick<Scores, (typeof WEIGHED)[number]>;
+
+function weighedOf(english: Linear, features: Features): Weighed {
+  const scores = scoreLinear(english, features, WEIGHED_AT);
+  return {
+    complaint: scores[0] ?? 0,
+    brand: scores[1] ?? 0,
+    complaintOfBrand: scores[2] ?? 0,
+  };
+}
 
 export type Grades = Readonly<Record<Severity, number>>;
 
@@ -140,11 +137,7 @@ export const gradesOf = ({ reproach, major }: Scores): Grades => ({
 });
 
 /** What counts where nothing is known; the last says "about a company, and then a complaint". */
-export function feedInputs({
-  complaint,
-  brand,
-  complaintOfBrand,
-}: Pick<Scores, (typeof WEIGHED)[number]>): number[] {
+export function feedInputs({ complaint, brand, complaintOfBrand }: Weighed): number[] {
   const both = sigmoid(brand) * sigmoid(complaintOfBrand);
   return [complaint, brand, complaintOfBrand, Math.log(both / (1 - both))];
 }

@@ -65,26 +65,41 @@ function rowsOf(bitmap: Uint32Array, slots: number): Uint16Array {
   return rows;
 }
 
+/** What of a text's features was kept: rows and values, one text after the other. */
+let keptRows = new Int32Array(1024);
+let keptValues = new Float64Array(1024);
+
 /** The scores of these heads, before calibration. */
-export function scoreLinear(
-  { heads, scales, biases, rows, weights }: Linear,
-  { count, slots, values }: Sparse,
-  of: readonly number[],
-): Float64Array {
-  const sums = new Float64Array(of.length);
+export function scoreLinear(linear: Linear, features: Sparse, of: readonly number[]): Float64Array {
+  const { heads, scales, biases, weights } = linear;
+  const kept = keep(linear, features);
+  const scores = new Float64Array(of.length);
+  for (let index = 0; index < of.length; index += 1) {
+    const head = of[index] ?? 0;
+    let sum = 0;
+    for (let at = 0; at < kept; at += 1) {
+      sum += (keptValues[at] ?? 0) * (weights[(keptRows[at] ?? 0) * heads + head] ?? 0);
+    }
+    scores[index] = (biases[head] ?? 0) + (scales[head] ?? 0) * sum;
+  }
+  return scores;
+}
+
+/** Gives how many there are. */
+function keep({ rows }: Linear, { count, slots, values }: Sparse): number {
+  if (count > keptRows.length) {
+    keptRows = new Int32Array(count);
+    keptValues = new Float64Array(count);
+  }
+  let kept = 0;
   for (let feature = 0; feature < count; feature += 1) {
     const row = rows[slots[feature] ?? 0] ?? 0;
     if (row === 0) continue;
-    const value = values[feature] ?? 0;
-    const at = (row - 1) * heads;
-    for (let index = 0; index < of.length; index += 1) {
-      sums[index] = (sums[index] ?? 0) + value * (weights[at + (of[index] ?? 0)] ?? 0);
-    }
+    keptRows[kept] = row - 1;
+    keptValues[kept] = values[feature] ?? 0;
+    kept += 1;
   }
-  return sums.map((sum, index) => {
-    const head = of[index] ?? 0;
-    return (biases[head] ?? 0) + (scales[head] ?? 0) * sum;
-  });
+  return kept;
 }
 
 /** How far each feature moves the sum of these heads, each counting by its slope. */

@@ -184,11 +184,19 @@ function countedAt(hash: number, kind: number, group: number, isReached: number)
 }
 
 function addCrosses(): void {
-  const has = (at: number): boolean => values[at] !== 0;
-  crosses.forEach(({ all, any, none }, index) => {
-    if (!all.every(has) || none.some(has) || any?.some(has) === false) return;
-    values[COUNTED.length + SHAPES.length + index] = 1;
-  });
+  const first = COUNTED.length + SHAPES.length;
+  for (let index = 0; index < crosses.length; index += 1) {
+    const cross = crosses[index];
+    if (cross && holds(cross)) values[first + index] = 1;
+  }
+}
+
+function holds({ all, any, none }: (typeof crosses)[number]): boolean {
+  for (let at = 0; at < all.length; at += 1) if (values[all[at] ?? 0] === 0) return false;
+  for (let at = 0; at < none.length; at += 1) if (values[none[at] ?? 0] !== 0) return false;
+  if (!any) return true;
+  for (let at = 0; at < any.length; at += 1) if (values[any[at] ?? 0] !== 0) return true;
+  return false;
 }
 
 const SOFT = Float64Array.from({ length: 64 }, (_, count) => Math.log1p(count) / Math.log(4));
@@ -199,27 +207,33 @@ const MODAL = classNumber('modal');
 const ME = classNumber('me');
 const REQUEST = classNumber('request');
 const THANKS = classNumber('thanks');
+const AT = {
+  pause: place('pause'),
+  asks: place('asks'),
+  asksLoudly: place('asksLoudly'),
+  loud: place('loud'),
+  louder: place('louder'),
+};
 const QUOTED = /["“”]/;
 const HELP_DESK = /@\w*(?:help|support|care|serv|cust|team|ask)/i;
 
 /** Loudness, length, beginning and end. */
 function addShapes(text: string, tokens: Tokens, classes: Uint8Array): void {
   const { words, loud, first, starts, ends } = countWords(tokens, classes);
-  const counted = (name: string): number => values[place(name)] ?? 0;
   const shapes: Readonly<Record<(typeof SHAPES)[number], boolean | number>> = {
     'very short': words < 4,
     short: words < 8,
     middling: words < 12,
     long: Math.min(1, words / 40),
     'very long': words > 20,
-    sentences: Math.min(1, counted('pause') / 6),
+    sentences: Math.min(1, (values[AT.pause] ?? 0) / 6),
     capitals: Math.min(1, loud / 4),
     'all capitals': words > 3 && loud > words / 2,
     'drawn out': tokens.drawnOut,
     dots: text.includes('..'),
     quoted: QUOTED.test(text),
-    'asks twice': counted('asks') + counted('asksLoudly') > 1,
-    'calls twice': counted('loud') + counted('louder') > 1,
+    'asks twice': (values[AT.asks] ?? 0) + (values[AT.asksLoudly] ?? 0) > 1,
+    'calls twice': (values[AT.loud] ?? 0) + (values[AT.louder] ?? 0) > 1,
     'starts with user': tokens.hashes[0] === MASK.user && tokens.count > 0,
     'starts asking': first === ASK || first === MODAL,
     'starts with me': first === ME,

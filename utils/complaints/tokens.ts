@@ -26,10 +26,15 @@ const [COMMA = 0, POINT = 0, COLON = 0, ASKS = 0, ASKS_ARABIC = 0] = unitsOf(',.
 
 /** Reads a text; the tokens are good until the next text is read. Lone surrogates and anything else unknown are skipped. */
 export function tokenise(text: string): Tokens {
+  if (latest?.text === text) return latest.tokens;
   const scan = startScan(readCharacters(text));
   while (scan.at < scan.read.count) readPiece(scan);
+  latest = { text, tokens: scan.tokens };
   return scan.tokens;
 }
+
+/** Rules and model read a post one after the other. */
+let latest: { readonly text: string; readonly tokens: Tokens } | undefined;
 
 /** How each kind of character is read; the others are skipped, or begin a handle or a tag. */
 const READERS: Readonly<Record<number, (scan: Scan) => void>> = {
