@@ -1,3 +1,4 @@
+import { UNJUDGED_LANGUAGE } from '../../utils/complaints/language.ts';
 import { isOnPageOf } from '../../utils/complaints/on-page.ts';
 import { isLearnt } from '../../utils/complaints/personal/reasons.ts';
 import type { MatchReason } from '../../utils/words/brand.ts';
@@ -23,9 +24,15 @@ export function because({ intent, severity, verdict, corrections }: Case): strin
   if (corrections.length > 0) return `${word}, as you said.`;
   const learnt = verdict.reasons.find(isLearnt);
   if (learnt) return `${word}: ${learnt}.`;
-  if (verdict.reasons.length > 0) return `${word} because of ${verdict.reasons.join(', ')}.`;
+  if (verdict.reasons.length > 0) return `${word}${reasonsOf(intent, verdict.reasons)}.`;
   const isMarked = intent === 'complaint' && verdict.evidence.length > 0;
   return `${word} ${isMarked ? 'by the words that are marked' : byKind[intent]}.`;
+}
+
+/** " because of money spent", ": closing thanks": what is no sign of a complaint is said as it is. */
+function reasonsOf(intent: Intent, reasons: readonly string[]): string {
+  const isSign = intent === 'complaint' && !reasons.includes(UNJUDGED_LANGUAGE);
+  return `${isSign ? ' because of ' : ': '}${reasons.join(', ')}`;
 }
 
 /** The words that speak for a complaint, where it is held to be one. */

@@ -60,7 +60,7 @@ function settle(complaint: number, { text, words, fired }: Evident): Decision | 
   return (
     mocking && {
       intent: 'complaint',
-      complaint: 1 - complaint,
+      complaint: raised(complaint),
       reason: mocking.name,
       range: mocking.range,
     }
@@ -79,11 +79,14 @@ function follow({ complaint, praise }: Leaning, post: Evident): Decision {
   const isQuestion = asks(text);
   const isWrong = aboutBrand && fired.some(({ rule }) => !CIRCUMSTANCES.has(rule.name));
   if (isWrong && complaint >= (isQuestion ? WRONG_ASKED_FROM : WRONG_FROM)) {
-    return { intent: 'complaint', complaint: 1 - complaint };
+    return { intent: 'complaint', complaint: raised(complaint) };
   }
   if (isQuestion) return { intent: 'question', complaint };
   return { intent: praise >= PRAISE_FROM ? 'praise' : 'other', complaint };
 }
+
+/** On the side of a complaint, and less where the model leans less: without a word that speaks for it, it falls. */
+const raised = (complaint: number): number => (1 + complaint) / 2;
 
 /** On the side of no complaint. */
 const mirrored = (complaint: number): number => Math.min(complaint, 1 - complaint, 0.49);

@@ -7,3 +7,6 @@ export function learntLanguage(tag: string | null | undefined): Language {
   const base = tag?.slice(0, 2).toLowerCase();
   return LANGUAGES.find((language) => language === base) ?? 'en';
 }
+
+/** The reason of a verdict on a post in any other language, as the person reads it. */
+export const UNJUDGED_LANGUAGE = 'a language that Hearback cannot judge';

@@ -7,6 +7,7 @@ import { withRules } from './evident.ts';
 import { isFamiliar, spokenIn } from './familiar.ts';
 import { COMPLAINT_FROM, decide } from './intent.ts';
 import { gradesOf } from './judges.ts';
+import { UNJUDGED_LANGUAGE } from './language.ts';
 import type { Model } from './model.ts';
 import { UNJUDGED } from './personal/inputs.ts';
 import type { Personal } from './personal/personal.ts';
@@ -121,7 +122,7 @@ function unjudged({ text, words, fired, signs, complaint }: Unjudged): Verdict {
     topic: topicOf(words, fired),
     evidence: isComplaint ? withRules([], fired) : [],
     reasons: [
-      isLearnt ? LEARNT.moved : 'a language that Hearback cannot judge',
+      isLearnt ? LEARNT.moved : UNJUDGED_LANGUAGE,
       ...(isComplaint ? signs.map(({ name }) => name) : []),
     ],
   };

@@ -75,7 +75,7 @@ describe('a question', () => {
 describe('a wrong that is named', () => {
   it('is a complaint from .4 on where it is about the company', () => {
     const text = 'you emailed me someone else’s booking';
-    expect(judge(text, 0.42)).toEqual({ intent: 'complaint', complaint: 1 - 0.42 });
+    expect(judge(text, 0.42)).toEqual({ intent: 'complaint', complaint: (1 + 0.42) / 2 });
     expect(judge(text, 0.42, { aboutBrand: false }).intent).toBe('other');
     expect(judge(text, 0.3).intent).toBe('other');
   });
@@ -85,6 +85,12 @@ describe('a wrong that is named', () => {
     expect(judge(text, 0.3).intent).toBe('complaint');
     expect(judge(text, 0.2).intent).toBe('question');
     expect(judge('could you kindly look into it?', 0.3).intent).toBe('question');
+  });
+
+  it('is less of a complaint without a word that the model counts for one', () => {
+    const text = 'you emailed me someone else’s booking';
+    expect(judge(text, 0.41).complaint).toBeLessThan(judge(text, 0.42).complaint);
+    expect(judge(text, 0.41).complaint).toBeGreaterThan(0.5);
   });
 
   it('is not who writes, or when', () => {
@@ -103,7 +109,7 @@ describe('sarcasm', () => {
     const { intent, complaint, reason, range } = judge(text, 0.2, { praise: 0.7 });
     expect({ intent, complaint, reason }).toEqual({
       intent: 'complaint',
-      complaint: 0.8,
+      complaint: (1 + 0.2) / 2,
       reason: 'sarcasm',
     });
     expect(range && text.slice(...range)).toBe(shown);

@@ -7,6 +7,7 @@ import {
   topicChoices,
   whose,
 } from '../../../components/sidebar/judged-words.ts';
+import { UNJUDGED_LANGUAGE } from '../../../utils/complaints/language.ts';
 import type { MatchReason } from '../../../utils/words/brand.ts';
 import type { Intent } from '../../../utils/words/verdict.ts';
 import { post, sampleCase, view } from './samples.ts';
@@ -31,6 +32,17 @@ describe('why it is what it is', () => {
   ])('%s, with no rule and no word to show', (intent, words) => {
     const severity = intent === 'complaint' ? 'major' : null;
     expect(because(sampleCase({ verdict: plain, intent, severity }))).toBe(words);
+  });
+
+  it.each<[Intent, string, string]>([
+    ['complaint', 'money spent', 'Major because of money spent.'],
+    ['other', 'closing thanks', 'Not a complaint: closing thanks.'],
+    ['question', UNJUDGED_LANGUAGE, 'Question: a language that Hearback cannot judge.'],
+    ['complaint', UNJUDGED_LANGUAGE, 'Major: a language that Hearback cannot judge.'],
+  ])('%s, by %s', (intent, reason, words) => {
+    const severity = intent === 'complaint' ? 'major' : null;
+    const verdict = { ...plain, reasons: [reason] };
+    expect(because(sampleCase({ verdict, intent, severity }))).toBe(words);
   });
 
   it('the words that speak for a complaint are marked in nothing else', () => {
