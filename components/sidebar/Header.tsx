@@ -13,6 +13,7 @@ import { DeadlineBar } from './DeadlineBar.tsx';
 import type { Explanation } from './screen.ts';
 import type { TopLineActions } from './TopLine.tsx';
 import { TopLine } from './TopLine.tsx';
+import { Unfold } from './Unfold.tsx';
 import { isMissing } from './unconfirmed.ts';
 import { correctionOf, kindChoices, kindWord, stateLine, timeSaid } from './wording.ts';
 
@@ -31,16 +32,7 @@ function Why({ explanation }: { explanation: Explanation }) {
   return (
     <div className="why">
       <p>
-        {explanation.line}{' '}
-        <button
-          type="button"
-          className="link"
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setOpen(!open)}
-        >
-          Why
-        </button>
+        {explanation.line} <Unfold label="Why" controls={id} open={open} onOpen={setOpen} />
       </p>
       <p id={id} hidden={!open} className="why-paragraph">
         {explanation.paragraph}

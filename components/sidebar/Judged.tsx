@@ -17,6 +17,7 @@ import {
   topicWord,
   whose,
 } from './judged-words.ts';
+import { Unfold } from './Unfold.tsx';
 import { correctionChoices, correctionOf } from './wording.ts';
 
 export interface JudgedProps {
@@ -86,15 +87,7 @@ export function Judged({ view, opening, onCorrect, onTakeBack }: JudgedProps) {
       </div>
       <div className="post-more">
         {hasTopic && <TopicMenu topic={topic} onCorrect={onCorrect} />}
-        <button
-          type="button"
-          className="link"
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setOpen(!open)}
-        >
-          Reasons
-        </button>
+        <Unfold label="Reasons" controls={id} open={open} onOpen={setOpen} />
         {corrections.length > 0 && (
           <button type="button" className="link" onClick={onTakeBack}>
             Take back

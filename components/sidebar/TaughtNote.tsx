@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { QueueRow } from '../../utils/words/view.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { lineOf } from '../shared/post-text.ts';
+import { Unfold } from './Unfold.tsx';
 import type { TaughtWord } from './useTeaching.ts';
 import { kindWord } from './wording.ts';
 
@@ -55,17 +56,7 @@ export function TaughtNote({ taught, onUndo, onOpen }: TaughtNoteProps) {
         title={isSaid ? what : taught.was === 'kept' ? 'Kept.' : 'Taken back.'}
         beside={
           <>
-            {rows.length > 0 && (
-              <button
-                type="button"
-                className="link"
-                aria-expanded={open}
-                aria-controls={id}
-                onClick={() => setOpen(!open)}
-              >
-                Show
-              </button>
-            )}
+            {rows.length > 0 && <Unfold label="Show" controls={id} open={open} onOpen={setOpen} />}
             {onUndo && (
               <button type="button" className="link" onClick={onUndo}>
                 Undo
