@@ -105,12 +105,16 @@ function learn(unit: number): void {
   kinds[unit] = kind === CHARACTER.other ? kindOf(String.fromCharCode(plain)) : kind;
 }
 
-/** Compatibility forms to plain ones, small, without marks on top; what would become several stays. */
-function foldCharacter(character: string): number {
-  const plain = character
+/** Compatibility forms to plain ones, small, without marks on top: "Años" as "anos". */
+export const foldWord = (word: string): string =>
+  word
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{Mn}/gu, '');
+
+/** What would become several stays. */
+function foldCharacter(character: string): number {
+  const plain = foldWord(character);
   return (plain.length === 1 ? plain : character).charCodeAt(0);
 }
 

@@ -1,3 +1,4 @@
+import { foldWord } from './characters.ts';
 import { MASK } from './marks.ts';
 import { TOKEN, type Tokens } from './scan.ts';
 import { tokenise } from './tokens.ts';
@@ -56,6 +57,9 @@ const COMMAS = new Set(Array.from(',:、،', (sign) => sign.charCodeAt(0)));
 const longer = (before: Stop, unit: number): Stop =>
   COMMAS.has(unit) && before !== STOPS.sentence ? STOPS.comma : STOPS.sentence;
 
+const PARTS = /\p{N}+|\p{L}[\p{L}\p{M}\p{Cf}]*/gu;
+const UNSEEN = /\p{Cf}/gu;
+
 type Add = (word: string, start: number, end: number) => void;
 
 /** Of a duration ("3 weeks") it matters which it is. */
@@ -63,8 +67,8 @@ function addMask(hash: number, text: string, start: number, end: number, add: Ad
   const mask = MASKS.get(hash);
   if (mask) add(mask, start, end);
   else if (hash === MASK.duration) {
-    for (const { 0: part, index } of text.slice(start, end).matchAll(/\p{N}+|\p{L}+/gu)) {
-      const word = /\p{N}/u.test(part) ? '<number>' : part.toLowerCase();
+    for (const { 0: part, index } of text.slice(start, end).matchAll(PARTS)) {
+      const word = /\p{N}/u.test(part) ? '<number>' : foldWord(part.replace(UNSEEN, ''));
       add(word, start + index, start + index + part.length);
     }
   }

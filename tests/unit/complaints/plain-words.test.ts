@@ -9,6 +9,10 @@ describe('readWords', () => {
     ["I don't know", ['i', 'do', 'not', 'know']],
     ['the 3rd time in 3 weeks', ['the', '<nth>', 'time', 'in', '<number>', 'weeks']],
     ['@northwindair see https://t.co/a', ['<user>', 'see']],
+    [
+      'hace 3 años, há dois ANOS, fünf Ja\u200bhre',
+      ['hace', '<number>', 'anos', 'ha', 'dois', 'anos', 'funf', 'jahre'],
+    ],
     ['#LostMyBag', ['lost', 'my', 'bag']],
     ['réservation à l’aéroport', ['reservation', 'a', 'l', 'aeroport']],
     ['\ud83d 😡', []],
