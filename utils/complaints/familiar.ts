@@ -1,8 +1,7 @@
 import { languageOf } from './detect-language.ts';
+import { isLearnt } from './language.ts';
 import type { PlainWord } from './plain-words.ts';
 
-/** The languages of the sets that the model learnt from. */
-const LEARNT = /^(?:en|de|es|fr|pt)\b/i;
 /** X's marks for "no language": undetermined, only links, only tags, only pictures, … */
 const NONE = /^(?:und|zxx|q[a-z]{2}|art)\b/i;
 const LETTER = /\p{L}/gu;
@@ -18,7 +17,7 @@ export function spokenIn(named: string | null, words: readonly PlainWord[]): str
  * in Latin letters.
  */
 export function isFamiliar(text: string, language: string | null): boolean {
-  if (language !== null) return LEARNT.test(language);
+  if (language !== null) return isLearnt(language);
   const words = text.replace(/[@#]\S+|https?:\/\/\S+/g, '');
   return count(words, LATIN) * 2 >= count(words, LETTER);
 }

@@ -8,6 +8,8 @@ describe('a text is familiar', () => {
     ['my bag is lost', null, true],
     ['mein Koffer ist weg', 'de', true],
     ['meine Tasche', 'de-AT', true],
+    ['minha mala', 'pt_BR', true],
+    ['hkja', 'den', false],
     ['@northwindair', null, true],
     ['حقيبتي ضاعت', null, false],
     ['@northwindair حقيبتي ضاعت', null, false],

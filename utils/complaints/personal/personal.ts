@@ -1,5 +1,6 @@
 import type { Lesson } from '../../words/lesson.ts';
 import { spokenIn } from '../familiar.ts';
+import { primaryOf } from '../language.ts';
 import type { Model } from '../model.ts';
 import { readWords } from '../plain-words.ts';
 import type { Shipped } from './inputs.ts';
@@ -78,4 +79,4 @@ function byLanguage(
 
 /** "en-GB" is English, and so is what the page does not name, as for the shipped model. */
 const nameOf = (language: string | null): string =>
-  language?.toLowerCase().split('-', 1)[0] ?? 'en';
+  language === null ? 'en' : primaryOf(language);
