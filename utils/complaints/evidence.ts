@@ -61,7 +61,7 @@ function furthest(leans: Float64Array, { kinds, hashes }: Tokens): number {
 
 /** How far each token leans towards a complaint: each feature's share, split over its places and their tokens. */
 function leanings({ count, tokens, places }: Features, leans: Float64Array): Float64Array {
-  const times = new Uint16Array(count);
+  const times = new Uint32Array(count);
   for (let place = 0; place < places.count; place += 1) {
     const feature = places.features[place] ?? 0;
     times[feature] = (times[feature] ?? 0) + 1;

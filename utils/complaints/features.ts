@@ -48,7 +48,7 @@ export interface Features {
   /** Slots may repeat from block to block. */
   readonly slots: Int32Array;
   readonly values: Float64Array;
-  /** Where each block ends, by its place in `BLOCKS`. */
+  /** Where each block ends, by its place in `BLOCKS`: of English only, 0 for handles that are left out. */
   readonly ends: Int32Array;
   /** The places in the text that gave each feature, if asked for: tokens `first` to `last` of the one at `feature`. */
   readonly places: Places;
@@ -84,6 +84,8 @@ let keepsPlaces = false;
  * it stays in the processor's nearest cache, which a table of all slots does not.
  */
 let table = new Int32Array(4096);
+/** Of the table, the part that is used ends here: one long text must not slow all that follow. */
+let mask = table.length - 1;
 /** Where the block under way begins: what came before has slots of its own. */
 let blockFrom = 0;
 
@@ -127,13 +129,21 @@ function start(text: string, places: boolean): { into: Growing; tokens: Tokens }
   const tokens = tokenise(text);
   const most = mostFeatures(tokens);
   if (most > shared.slots.length) shared = room(most);
-  if (2 * most > table.length) table = new Int32Array(2 ** Math.ceil(Math.log2(2 * most)));
-  else table.fill(0);
+  clearTable(2 * most);
   blockFrom = 0;
   shared.count = 0;
+  shared.ends.fill(0);
   shared.places.count = 0;
   keepsPlaces = places;
   return { into: shared, tokens };
+}
+
+/** Makes room for so many, rounded up to a power of two. */
+function clearTable(least: number): void {
+  const length = 2 ** Math.ceil(Math.log2(least));
+  if (length > table.length) table = new Int32Array(length);
+  else table.fill(0, 0, length);
+  mask = length - 1;
 }
 
 function addEnglish(into: Growing, text: string, tokens: Tokens): void {
@@ -189,7 +199,6 @@ const slotIn = (seed: number, hash: number): number =>
 
 /** Counts one more of the slot; `values` holds the counts until the block is closed. */
 function add(into: Growing, slot: number, first: number, last: number): void {
-  const mask = table.length - 1;
   let at = slot & mask;
   let feature = (table[at] ?? 0) - 1;
   while (feature >= 0 && (feature < blockFrom || into.slots[feature] !== slot)) {
