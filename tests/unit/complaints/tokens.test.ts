@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { piecesOf } from '../../../utils/complaints/pieces.ts';
+import { piecesOf } from './pieces.ts';
 
 const texts = (text: string): string[] => piecesOf(text).map((token) => token.text);
 
