@@ -34,6 +34,9 @@ export function linearParts(bytes: ArrayBuffer, offset: number, heads: number, s
   };
 }
 
+/** As many places as `rows` can tell apart. */
+const MOST_SLOTS = 0xffff;
+
 /** Throws an Error that says what is wrong with the bytes. */
 export function readLinear(
   bytes: ArrayBuffer,
@@ -41,6 +44,7 @@ export function readLinear(
   heads: number,
   slots: number,
 ): Linear {
+  if (slots > MOST_SLOTS) throw new Error(`model: ${slots} slots are more than can be numbered`);
   const { floats, bitmap, weights } = linearParts(bytes, offset, heads, slots);
   if (!floats.every(Number.isFinite)) throw new Error('model: a constant is no number');
   return {
