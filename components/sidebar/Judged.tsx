@@ -44,7 +44,11 @@ function Reasons({ view, opening }: Pick<JudgedProps, 'view' | 'opening'>) {
       {learnt.map((reason) => (
         <li key={reason}>Learnt: {reason}.</li>
       ))}
-      {marked && <li dir="auto">{marked}</li>}
+      {marked && (
+        <li>
+          <bdi>{marked}</bdi>
+        </li>
+      )}
     </>
   );
 }
