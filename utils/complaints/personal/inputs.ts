@@ -1,6 +1,6 @@
 import type { LessonSource } from '../../words/lesson.ts';
 import { BLOCKS, extract, HANDLES_FROM } from '../features.ts';
-import type { Judgement } from '../judges.ts';
+import { type Judgement, logit } from '../judges.ts';
 import { HEADS } from '../model.ts';
 
 /** What the shipped model says of a text. */
@@ -99,9 +99,3 @@ export const firstOf = ({ slots, values }: Inputs, count: number): Inputs => ({
   slots: slots.subarray(0, count),
   values: values.subarray(0, count),
 });
-
-/** Bounded: a probability of 0 or 1 has none. */
-export function logit(share: number): number {
-  const within = Math.max(1e-9, Math.min(1 - 1e-9, share));
-  return Math.log(within / (1 - within));
-}

@@ -1,8 +1,9 @@
 import type { Lesson, LessonSource } from '../../words/lesson.ts';
 import { judge } from '../classify.ts';
 import { isFamiliar } from '../familiar.ts';
+import { logit, sigmoid } from '../judges.ts';
 import type { Model } from '../model.ts';
-import { firstOf, inputsOf, lessonInputs, logit, type Shipped, UNJUDGED } from './inputs.ts';
+import { firstOf, inputsOf, lessonInputs, type Shipped, UNJUDGED } from './inputs.ts';
 import { dot, fitWeights } from './logistic.ts';
 import { readSaid } from './said.ts';
 import { FOLDS, type Held, trustIn } from './trust.ts';
@@ -25,7 +26,7 @@ export function learnWords(model: Model, lessons: readonly Lesson[]): Rate {
     const moved = dot(weights, inputsOf(text, shipped)) - usual;
     const allowed = moved > 0 ? evenness * moved : moved;
     const within = Math.max(-furthest, Math.min(furthest, allowed));
-    return 1 / (1 + Math.exp(-logit(shipped.complaint) - trust * within));
+    return sigmoid(logit(shipped.complaint) + trust * within);
   };
 }
 

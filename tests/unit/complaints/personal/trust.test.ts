@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { judge } from '../../../../utils/complaints/classify.ts';
-import { lessonInputs, logit } from '../../../../utils/complaints/personal/inputs.ts';
+import { logit } from '../../../../utils/complaints/judges.ts';
+import { lessonInputs } from '../../../../utils/complaints/personal/inputs.ts';
 import { FOLDS, type Held, trustIn } from '../../../../utils/complaints/personal/trust.ts';
 import { seeded } from '../../../seeded.ts';
 import { shippedModel } from '../../../workbench/classify.ts';
