@@ -29,7 +29,7 @@ export interface SeverityRule extends RuleSign {
   readonly withoutMatter?: true;
 }
 
-/** Business weight, on top of the model: these never make a complaint of a post that is none. */
+/** Business weight, on top of the model. A wrong among them tips a post that the model leaves open (intent.ts). */
 export const SEVERITY_RULES: readonly SeverityRule[] = [
   { name: 'safety', effect: 'major', negatable: true },
   { name: 'legal threat', effect: 'major' },
