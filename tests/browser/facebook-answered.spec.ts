@@ -9,7 +9,7 @@ import { toolbarBadge } from './worker.ts';
 
 const REFUND = 'Still no e-mail about the seat refund';
 const HOTEL = 'And now the hotel knows nothing';
-const PLANE = 'An hour? We have been on the plane since seven';
+const PLANE = 'An hour? We have been stuck on the plane since seven';
 const BERGEN = 'Will the 18:20 to Tromsø leave';
 
 /** What a badge shows within a second is there at once for a person. */

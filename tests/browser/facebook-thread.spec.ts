@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { rowsOf } from './stored.ts';
 
 const STORM = 'Storm Brede';
-const FIRST = 'An hour? We have been on the plane since seven';
+const FIRST = 'An hour? We have been stuck on the plane since seven';
 const HOTEL = 'And now the hotel knows nothing';
 const THREAD = [/^An hour\?/, /^we are sorry|^Oskar Veld we are sorry/, /NW418/, /^And now the/];
 

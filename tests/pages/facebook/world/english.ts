@@ -26,7 +26,7 @@ export function english(now: number): FacebookWorld {
     'Storm Brede is passing over the coast: flights to Bergen leave about an hour late today. Rebooking is free.',
     {
       comments: [
-        comment('oskarveld', 20 * HOUR, 'An hour? We have been on the plane since seven.', {
+        comment('oskarveld', 20 * HOUR, 'An hour? We have been stuck on the plane since seven.', {
           replies: [
             comment(
               'northwindair',
