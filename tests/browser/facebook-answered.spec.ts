@@ -23,7 +23,7 @@ test('Enter in Facebook’s composer answers: badge, popup and toolbar say so at
   await facebook.open();
   const sidebar = await facebook.openSidebarOn(REFUND);
   await popup.open();
-  const row = popup.rows().filter({ hasText: 'Oskar Veld' });
+  const row = popup.rows().filter({ hasText: REFUND });
   await expect(row).toHaveCount(1);
   const before = Number(await popup.count().textContent());
   await facebook.page.bringToFront();

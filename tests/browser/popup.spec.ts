@@ -1,3 +1,4 @@
+import { pathOf, postSaying } from './facebook-posts.ts';
 import { expect, test } from './fixtures.ts';
 import { toolbarBadge } from './worker.ts';
 
@@ -41,8 +42,8 @@ test('a row leads to its post, in the tab that is open', async ({ x, popup, cont
     .toBe(true);
 });
 
-test('a long name leaves room for its site and what it is', async ({ facebook, popup }) => {
-  await facebook.open();
+test('a long name leaves room for its site and what it is', async ({ facebook, popup, now }) => {
+  await facebook.open(pathOf(postSaying(now, 'Storm Brede')));
   await facebook.commentSays('Will the 18:20 to Tromsø', /./);
   await popup.open();
   const row = popup.rows().filter({ hasText: 'Maximiliane Theodora' });
