@@ -19,8 +19,9 @@ test('Enter in Facebook’s composer answers: badge, popup and toolbar say so at
   facebook,
   popup,
   worker,
+  now,
 }) => {
-  await facebook.open();
+  await facebook.open(pathOf(postSaying(now, 'Our winter timetable')));
   const sidebar = await facebook.openSidebarOn(REFUND);
   await popup.open();
   const row = popup.rows().filter({ hasText: REFUND });

@@ -59,5 +59,6 @@ test('what is erased stays so on open pages, until they show something new or ar
   await x.badge(post);
   expect(await kept()).toEqual([`x:${post}`]);
   await x.page.reload();
+  await expect(x.post(postOf('marenoduya'))).toBeVisible();
   await x.badge(postOf('lenabara'));
 });
