@@ -15,7 +15,7 @@ import { askNowAndThen } from './ask.ts';
 import { caseContext, factContext } from './context.ts';
 import { isQuota, NoModel } from './failure.ts';
 import { keepHealth, keepHindrance } from './reader-health.ts';
-import { readingRules } from './reading-rules.ts';
+import { mayRead, readingRules } from './reading-rules.ts';
 import { readAgain, refresh } from './refresh.ts';
 import { relearnAfter, whileJudging } from './relearn.ts';
 import { forgetTarget, noTab, setTarget } from './sidebars.ts';
@@ -100,8 +100,7 @@ export const pageHandlers: Pick<Handlers, keyof FromPage> = {
 
 async function keep(posts: readonly Seen[]): Promise<Outcome<{ badges: readonly Badge[] }>> {
   const context = await caseContext();
-  const allowed = posts.filter(({ post }) => readingRules(context.settings, post.site).reading);
-  if (allowed.length < posts.length) return notSetUp;
+  if (!posts.every(({ post }) => mayRead(context.settings, post.site))) return notSetUp;
   soon(await record(context, posts));
   const badges = await badgesOfPosts(
     database,

@@ -5,9 +5,10 @@ import {
   SPACE_BITS,
 } from '../../../utils/complaints/features.ts';
 import type { Head } from '../../../utils/complaints/model.ts';
+import { dot, seeded } from '../../../utils/complaints/personal/descent.ts';
 import { fitBayesScaled } from './bayes-scaled.ts';
 import { NO_FOLD, type Row, STEPS, type Step, stepOf } from './data.ts';
-import { dot, type Example, fitLogistic, type Linear, seeded } from './logistic.ts';
+import { type Example, fitLogistic, type Linear } from './logistic.ts';
 import { thinned } from './thin.ts';
 
 export const SPACE = 2 ** SPACE_BITS;

@@ -1,8 +1,15 @@
-/** One example: slots, ascending or not, and their values. */
-export interface Example {
-  readonly slots: Int32Array;
-  readonly values: Float64Array;
-}
+import {
+  add,
+  dot,
+  type Sparse,
+  seeded,
+  shuffle,
+  solve,
+  squared,
+} from '../../../utils/complaints/personal/descent.ts';
+
+/** One example. */
+export type Example = Sparse;
 
 export interface Linear {
   readonly weights: Float64Array;
@@ -41,63 +48,11 @@ export function fitLogistic(
         (share(index) * cost * labels.length) / (2 * (sign > 0 ? positives : negatives));
       const margin = sign * (dot(weights, example) + bias);
       const alpha = alphas[index] ?? 0;
-      const next = solve(alpha, margin, 1 + squared(example), limit);
+      const next = solve(alpha, margin, 1 + squared(example), limit, NEWTON_STEPS);
       alphas[index] = next;
       add(weights, example, sign * (next - alpha));
       bias += sign * (next - alpha);
     }
   }
   return { weights, bias };
-}
-
-/** The multiplier at which this example's slope is nought, the others staying: Newton, kept in its bracket. */
-function solve(alpha: number, margin: number, curvature: number, limit: number): number {
-  let low = -margin - curvature * (limit - alpha);
-  let high = -margin + curvature * alpha;
-  let t = (low + high) / 2;
-  for (let step = 0; step < NEWTON_STEPS; step += 1) {
-    const share = 1 / (1 + Math.exp(-t));
-    const slope = curvature * (limit * share - alpha) + margin + t;
-    if (slope > 0) high = t;
-    else low = t;
-    const next = t - slope / (curvature * limit * share * (1 - share) + 1);
-    t = next > low && next < high ? next : (low + high) / 2;
-  }
-  return limit / (1 + Math.exp(-t));
-}
-
-export function dot(weights: Float64Array, { slots, values }: Example): number {
-  let sum = 0;
-  for (let at = 0; at < slots.length; at += 1) {
-    sum += (weights[slots[at] ?? 0] ?? 0) * (values[at] ?? 0);
-  }
-  return sum;
-}
-
-function add(weights: Float64Array, { slots, values }: Example, times: number): void {
-  for (let at = 0; at < slots.length; at += 1) {
-    const slot = slots[at] ?? 0;
-    weights[slot] = (weights[slot] ?? 0) + times * (values[at] ?? 0);
-  }
-}
-
-function squared({ values }: Example): number {
-  let sum = 0;
-  for (const value of values) sum += value * value;
-  return sum;
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
-}
-
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

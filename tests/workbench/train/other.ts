@@ -1,10 +1,11 @@
 import { constantSlot, extractOther, SIGNAL_SLOTS } from '../../../utils/complaints/features.ts';
 import { LANGUAGES, type Language } from '../../../utils/complaints/language.ts';
 import { TONES, type Tone } from '../../../utils/complaints/model.ts';
+import { dot } from '../../../utils/complaints/personal/descent.ts';
 import { fitBayesScaled } from './bayes-scaled.ts';
 import type { Row } from './data.ts';
 import { SPACE } from './fit.ts';
-import { dot, type Example, type Linear } from './logistic.ts';
+import type { Example, Linear } from './logistic.ts';
 
 /** A row of the sentiment set in several languages, as the part of the model for these reads it. */
 export interface Tongued extends Row {

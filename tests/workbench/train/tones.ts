@@ -1,10 +1,10 @@
 import { calibrate, toneInputs } from '../../../utils/complaints/judges.ts';
 import type { Calibrations, Tone } from '../../../utils/complaints/model.ts';
+import { dot } from '../../../utils/complaints/personal/descent.ts';
 import { fitCalibration } from './calibrate.ts';
 import { NO_FOLD, type Row } from './data.ts';
 import { macroF1 } from './figures.ts';
 import { fitTone, type Labelled } from './fit.ts';
-import { dot } from './logistic.ts';
 import { fitOther, type Tongued, toneScore } from './other.ts';
 
 const FOLDS = 5;

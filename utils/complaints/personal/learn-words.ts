@@ -3,8 +3,9 @@ import { judge } from '../classify.ts';
 import { isFamiliar } from '../familiar.ts';
 import { logit, sigmoid } from '../judges.ts';
 import type { Model } from '../model.ts';
+import { dot } from './descent.ts';
 import { firstOf, inputsOf, lessonInputs, type Shipped, UNJUDGED } from './inputs.ts';
-import { dot, fitWeights } from './logistic.ts';
+import { fitWeights } from './logistic.ts';
 import { readSaid } from './said.ts';
 import { FOLDS, type Held, trustIn } from './trust.ts';
 

@@ -1,5 +1,6 @@
+import { dot } from './descent.ts';
 import { firstOf } from './inputs.ts';
-import { dot, type Example, fitWeights } from './logistic.ts';
+import { type Example, fitWeights } from './logistic.ts';
 
 /** An example, and the share of lessons that it is left out with. */
 export interface Held extends Example {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { seeded } from '../../../../utils/complaints/personal/descent.ts';
 import { fitBayesScaled } from '../../../workbench/train/bayes-scaled.ts';
 import { fitCalibration } from '../../../workbench/train/calibrate.ts';
-import { type Example, seeded } from '../../../workbench/train/logistic.ts';
+import type { Example } from '../../../workbench/train/logistic.ts';
 import { thinned } from '../../../workbench/train/thin.ts';
 import { usageOf } from '../../../workbench/train/usage.ts';
 
