@@ -1,5 +1,5 @@
 import type { Evidence } from '../words/verdict.ts';
-import type { Features } from './features.ts';
+import type { Features } from './gather.ts';
 import { logit } from './judges.ts';
 import { MASK } from './marks.ts';
 import { TOKEN, type Tokens } from './scan.ts';

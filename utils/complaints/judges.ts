@@ -1,5 +1,5 @@
 import type { Severity } from '../words/verdict.ts';
-import type { Features } from './features.ts';
+import type { Features } from './gather.ts';
 import type { Language } from './language.ts';
 import { type Linear, leanLinear, scoreLinear } from './linear.ts';
 import { type Calibrations, HEADS, type Model, type Scores, TONES, type Tone } from './model.ts';

@@ -1,4 +1,4 @@
-import { type Features, SPACE_BITS } from './features.ts';
+import { type Features, SPACE_BITS } from './gather.ts';
 
 /** Values of hashed slots. */
 export type Sparse = Pick<Features, 'count' | 'slots' | 'values'>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BLOCKS, extract, extractOther, SPACE_BITS } from '../../../utils/complaints/features.ts';
+import { extract, extractOther } from '../../../utils/complaints/features.ts';
+import { BLOCKS, SPACE_BITS } from '../../../utils/complaints/gather.ts';
 import { LANGUAGES } from '../../../utils/complaints/language.ts';
 
 const SEED = 11;

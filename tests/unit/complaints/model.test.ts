@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { slotOf } from '../../../utils/complaints/features.ts';
+import { slotOf } from '../../../utils/complaints/gather.ts';
 import { hashOf } from '../../../utils/complaints/hash.ts';
 import { type Sparse, scoreLinear } from '../../../utils/complaints/linear.ts';
 import { HEADS, readModel, TONES } from '../../../utils/complaints/model.ts';

@@ -1,9 +1,5 @@
-import {
-  extract,
-  HANDLES_FROM,
-  SIGNAL_SLOTS,
-  SPACE_BITS,
-} from '../../../utils/complaints/features.ts';
+import { extract, SIGNAL_SLOTS } from '../../../utils/complaints/features.ts';
+import { HANDLES_FROM, SPACE_BITS } from '../../../utils/complaints/gather.ts';
 import type { Head } from '../../../utils/complaints/model.ts';
 import { dot, seeded } from '../../../utils/complaints/personal/descent.ts';
 import { fitBayesScaled } from './bayes-scaled.ts';

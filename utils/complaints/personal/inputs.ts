@@ -1,5 +1,6 @@
 import type { LessonSource } from '../../words/lesson.ts';
-import { BLOCKS, extract, HANDLES_FROM } from '../features.ts';
+import { extract } from '../features.ts';
+import { BLOCKS, HANDLES_FROM } from '../gather.ts';
 import { type Judgement, logit } from '../judges.ts';
 import { HEADS } from '../model.ts';
 
