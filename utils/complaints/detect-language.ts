@@ -6,12 +6,18 @@ import { asRead } from './vocabulary.ts';
 const LANGUAGES = Object.keys(LANGUAGE_WORDS);
 
 /** Of each word, the languages that have it, as places in `LANGUAGES`. */
-const having = new Map<string, number[]>();
-for (const [at, language] of LANGUAGES.entries()) {
-  for (const word of new Set(LANGUAGE_WORDS[language]?.split(' ').map(asRead))) {
-    having.set(word, [...(having.get(word) ?? []), at]);
+function languagesByWord(): ReadonlyMap<string, readonly number[]> {
+  const having = new Map<string, number[]>();
+  for (const [at, language] of LANGUAGES.entries()) {
+    for (const word of new Set(LANGUAGE_WORDS[language]?.split(' ').map(asRead))) {
+      having.set(word, [...(having.get(word) ?? []), at]);
+    }
   }
+  return having;
 }
+
+/** Made for the first text, since a worker may start and see none. */
+let having: ReturnType<typeof languagesByWord> | undefined;
 const NOTHING: readonly number[] = [];
 
 /**
@@ -19,6 +25,7 @@ const NOTHING: readonly number[] = [];
  * none is known or two have as many, as of a few words in capitals or of two languages in one post.
  */
 export function languageOf(words: readonly PlainWord[]): string | null {
+  having ??= languagesByWord();
   const sums = LANGUAGES.map(() => 0);
   for (const { text } of words) {
     for (const at of having.get(text) ?? NOTHING) sums[at] = (sums[at] ?? 0) + 1;

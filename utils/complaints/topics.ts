@@ -2,7 +2,7 @@ import type { Topic } from '../words/verdict.ts';
 import type { PlainWord } from './plain-words.ts';
 import type { FiredRule } from './rules.ts';
 import { TOPIC_WORDS } from './topic-words.ts';
-import { vocabulary } from './vocabulary.ts';
+import { type Vocabulary, vocabulary } from './vocabulary.ts';
 
 type Weighed = readonly (readonly [topic: number, weight: number])[];
 
@@ -26,7 +26,8 @@ const OF_RULE = new Map<string, Topic>([
   ['discrimination', 'legal'],
 ]);
 
-const weights = vocabulary(weighedWords());
+/** Made for the first text, since a worker may start and see none. */
+let weights: Vocabulary<Weighed> | undefined;
 
 function weighedWords(): Map<string, Weighed> {
   const weighed = new Map<string, Weighed>();
@@ -49,8 +50,10 @@ export function topicOf(words: readonly PlainWord[], fired: readonly FiredRule[]
     const topic = OF_RULE.get(rule.name);
     if (topic) return topic;
   }
+  weights ??= vocabulary(weighedWords());
+  const speaksOf = weights.get;
   const sums = TOPICS.map(() => 0);
-  for (const known of new Set(words.map((word) => weights.get(word)))) {
+  for (const known of new Set(words.map((word) => speaksOf(word)))) {
     for (const [at, weight] of known ?? []) sums[at] = (sums[at] ?? 0) + weight;
   }
   const most = Math.max(...sums);
