@@ -16,7 +16,7 @@ function zones(chosen: string): string[] {
   return known.includes(chosen) ? known : [chosen, ...known];
 }
 
-/** When somebody is there to answer, and how replies are signed. */
+/** When somebody is there to answer. */
 export function HoursFields({ draft, errors, onChange }: HoursFieldsProps) {
   return (
     <>
@@ -69,22 +69,6 @@ export function HoursFields({ draft, errors, onChange }: HoursFieldsProps) {
             placeholder="2026-12-25, 2026-12-26"
             value={draft.holidays}
             onChange={(event) => onChange({ ...draft, holidays: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field
-        label="Your initials"
-        aside="optional; they sign replies, like ^LK"
-        error={errors.initials}
-      >
-        {(ids) => (
-          <input
-            {...ids}
-            className="field short-field"
-            type="text"
-            autoComplete="off"
-            value={draft.initials}
-            onChange={(event) => onChange({ ...draft, initials: event.target.value })}
           />
         )}
       </Field>

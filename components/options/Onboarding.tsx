@@ -5,10 +5,12 @@ import { BrandFields } from './BrandFields.tsx';
 import { Consent } from './Consent.tsx';
 import { focusFirstError } from './focus-first-error.ts';
 import { HoursFields } from './HoursFields.tsx';
+import { InitialsField } from './InitialsField.tsx';
 import { SeenCheck } from './SeenCheck.tsx';
 import { Steps } from './Steps.tsx';
 import { useBrandForm } from './useBrandForm.ts';
 import { useHoursForm } from './useHoursForm.ts';
+import { useInitials } from './useInitials.ts';
 
 interface OnboardingProps {
   readonly settings: Settings;
@@ -76,7 +78,8 @@ export function Onboarding(props: OnboardingProps) {
   const [step, setStep] = useState(settings.consentAt === null ? 0 : 1);
   const [failure, setFailure] = useState<string | null>(null);
   const brand = useBrandForm(settings.brands[0], props.newBrandId);
-  const hours = useHoursForm(settings);
+  const hours = useHoursForm(settings.schedule);
+  const initials = useInitials(settings.initials);
 
   const keep = async (next: Settings | null, then: () => void) => {
     if (!next) return;
@@ -89,6 +92,12 @@ export function Onboarding(props: OnboardingProps) {
     const read = brand.read();
     const next = read && { ...settings, brands: [read, ...settings.brands.slice(1)] };
     void keep(next, () => setStep(2));
+  };
+
+  const keepHours = () => {
+    const [schedule, signed] = [hours.read(), initials.read()];
+    const whole = schedule !== null && signed !== null;
+    void keep(whole ? { ...settings, schedule, initials: signed } : null, props.onDone);
   };
 
   return (
@@ -120,10 +129,11 @@ export function Onboarding(props: OnboardingProps) {
           title="When are you there to answer?"
           forward="Finish"
           failure={failure}
-          onForward={() => void keep(hours.read(settings), props.onDone)}
+          onForward={() => keepHours()}
           onBack={() => setStep(1)}
         >
           <HoursFields {...hours} />
+          <InitialsField {...initials} />
         </Step>
       )}
     </main>

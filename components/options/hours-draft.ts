@@ -1,13 +1,11 @@
 import { validateSchedule } from '../../utils/deadlines/validate-schedule.ts';
-import { initialsSchema } from '../../utils/messaging/settings-schema.ts';
 import type { Schedule, Weekday } from '../../utils/words/policy.ts';
 
-/** Opening hours and initials while they are typed. */
+/** Opening hours while they are typed. */
 export interface HoursDraft {
   readonly timeZone: string;
   readonly days: Readonly<Record<Weekday, string>>;
   readonly holidays: string;
-  readonly initials: string;
 }
 
 export type HoursErrors = Readonly<Record<string, string>>;
@@ -28,12 +26,11 @@ function eachDay<T>(of: (day: Weekday) => T): Record<Weekday, T> {
   return Object.fromEntries(days.map((day) => [day, of(day)])) as Record<Weekday, T>;
 }
 
-export function hoursDraftOf(schedule: Schedule, initials: string): HoursDraft {
+export function hoursDraftOf(schedule: Schedule): HoursDraft {
   return {
     timeZone: schedule.timeZone,
     days: eachDay((day) => schedule.open[day].join(', ')),
     holidays: schedule.holidays.join(', '),
-    initials,
   };
 }
 
@@ -52,10 +49,10 @@ function intervals(typed: string): string[] {
 }
 
 export type ReadHours =
-  | { readonly ok: true; readonly schedule: Schedule; readonly initials: string }
+  | { readonly ok: true; readonly schedule: Schedule }
   | { readonly ok: false; readonly errors: HoursErrors };
 
-/** The hours to keep, or what is wrong: by "timeZone", "open.mon", "holidays", "initials". */
+/** The hours to keep, or what is wrong: by "timeZone", "open.mon", "holidays". */
 export function readHours(draft: HoursDraft): ReadHours {
   const schedule: Schedule = {
     timeZone: draft.timeZone,
@@ -66,8 +63,5 @@ export function readHours(draft: HoursDraft): ReadHours {
   for (const { field, message } of validateSchedule(schedule)) {
     errors[field.replace(/^holidays\..*/, 'holidays')] ??= message;
   }
-  const initials = initialsSchema.safeParse(draft.initials);
-  if (!initials.success) errors.initials = initials.error.issues[0]?.message ?? '';
-  if (!initials.success || Object.keys(errors).length > 0) return { ok: false, errors };
-  return { ok: true, schedule, initials: initials.data };
+  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, schedule };
 }

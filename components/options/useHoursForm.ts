@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import type { Settings } from '../../utils/words/settings.ts';
+import type { Schedule } from '../../utils/words/policy.ts';
 import type { HoursDraft, HoursErrors } from './hours-draft.ts';
 import { hoursDraftOf, readHours } from './hours-draft.ts';
 
-/** Hours and initials being typed; errors follow the typing once a first attempt failed. */
-export function useHoursForm(settings: Settings) {
-  const [draft, setDraft] = useState<HoursDraft>(() =>
-    hoursDraftOf(settings.schedule, settings.initials),
-  );
+/** Hours being typed; errors follow the typing once a first attempt failed. */
+export function useHoursForm(schedule: Schedule) {
+  const [draft, setDraft] = useState<HoursDraft>(() => hoursDraftOf(schedule));
   const [tried, setTried] = useState(false);
   const result = readHours(draft);
   const errors: HoursErrors = tried && !result.ok ? result.errors : {};
@@ -15,10 +13,10 @@ export function useHoursForm(settings: Settings) {
     draft,
     errors,
     onChange: setDraft,
-    /** The settings with these hours; null where a field is wrong, which then says so. */
-    read(into: Settings): Settings | null {
+    /** The schedule to keep; null where a field is wrong, which then says so. */
+    read(): Schedule | null {
       setTried(true);
-      return result.ok ? { ...into, schedule: result.schedule, initials: result.initials } : null;
+      return result.ok ? result.schedule : null;
     },
   };
 }

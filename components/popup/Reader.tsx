@@ -3,6 +3,7 @@ import type { SiteId } from '../../utils/words/post.ts';
 import { siteWords } from '../../utils/words/site-words.ts';
 import type { IconName } from '../shared/Icon.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { readerWords } from '../shared/reader-words.ts';
 import { Way } from './Way.tsx';
 
 interface ReaderProps {
@@ -14,13 +15,13 @@ interface ReaderProps {
   readonly onCopyReport: () => void;
 }
 
-const says: Record<ReaderHealth, { words: string; icon: IconName }> = {
-  reading: { words: 'reading', icon: 'check' },
-  'found-none': { words: 'not reading', icon: 'warning' },
-  'no-room': { words: 'no room left', icon: 'warning' },
-  'no-model': { words: 'cannot judge', icon: 'warning' },
-  paused: { words: 'paused', icon: 'none' },
-  elsewhere: { words: 'no page open', icon: 'none' },
+const icons: Record<ReaderHealth, IconName> = {
+  reading: 'check',
+  'found-none': 'warning',
+  'no-room': 'warning',
+  'no-model': 'warning',
+  paused: 'none',
+  elsewhere: 'none',
 };
 
 interface LeftOutProps {
@@ -41,13 +42,14 @@ function LeftOut({ count, site, onCopyReport }: LeftOutProps) {
 /** How a site's reader fares, and the switch that pauses it; the switch is hit on its whole label. */
 export function Reader({ site, health, paused, onPause, onCopyReport }: ReaderProps) {
   const { name } = siteWords[site];
-  const { words, icon } = says[paused ? 'paused' : (health?.health ?? 'elsewhere')];
+  const state = paused ? 'paused' : (health?.health ?? 'elsewhere');
+  const icon = icons[state];
   const leftOut = paused ? 0 : (health?.leftOut ?? 0);
   return (
     <div className="reader">
       <p className={`reader-health reader-${icon}`} role="status">
         <Icon name={icon} size={16} />
-        {paused ? `Paused on ${name} until you turn it on` : `${name}: ${words}`}
+        {paused ? `Paused on ${name} until you turn it on` : `${name}: ${readerWords[state]}`}
       </p>
       <label className="switch">
         {paused ? 'Pause' : `Pause on ${name}`}

@@ -4,10 +4,12 @@ import { Onboarding } from '../../components/options/Onboarding.tsx';
 import { SettingsPage } from '../../components/options/SettingsPage.tsx';
 import { otherFailure } from '../../components/shared/failures.ts';
 import { mount } from '../../components/shared/mount.tsx';
+import { useNow } from '../../components/shared/useNow.ts';
 import { useWatched } from '../../components/shared/useWatched.ts';
 import type { Model } from '../../utils/complaints/model.ts';
 import type { Outcome } from '../../utils/messaging/protocol.ts';
 import { send } from '../../utils/messaging/send.ts';
+import { readHealth, watchHealth } from '../../utils/platform/reader-health.ts';
 import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
 import type { Settings } from '../../utils/words/settings.ts';
 import { exportLessons, useLearnt } from './learnt.ts';
@@ -28,6 +30,8 @@ const newBrandId = crypto.randomUUID();
 
 function OptionsPage() {
   const { value: settings } = useWatched(readSettings, watchSettings);
+  const { value: health = [] } = useWatched(readHealth, watchHealth);
+  const now = useNow(Date.now);
   const learnt = useLearnt(settings?.learning.since);
   const [model, setModel] = useState<Model | null>(null);
   const [agreedAt, setAgreedAt] = useState<number | null>(null);
@@ -69,6 +73,8 @@ function OptionsPage() {
       settings={settings}
       newBrandId={newBrandId}
       model={model}
+      health={health}
+      now={now}
       fresh={first === 'ended'}
       onKeep={keep}
       learnt={learnt}

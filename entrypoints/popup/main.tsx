@@ -9,12 +9,13 @@ import { useNow } from '../../components/shared/useNow.ts';
 import { useWatched } from '../../components/shared/useWatched.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { openSettings } from '../../utils/platform/pages.ts';
+import { readHealth, watchHealth } from '../../utils/platform/reader-health.ts';
 import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
 import { sites } from '../../utils/sites/index.ts';
 import { database } from '../../utils/store/database.ts';
 import { readDayView } from '../../utils/store/views.ts';
 import type { SiteId } from '../../utils/words/post.ts';
-import { readHealth, watchHealth } from './health.ts';
+
 import { report } from './report.ts';
 
 async function reload(site: SiteId): Promise<void> {

@@ -184,6 +184,8 @@ async function settingsPage(change: Partial<SettingsPageProps> = {}) {
     settings: { ...before, consentAt: 1, brands: [brand()] },
     newBrandId: 'new',
     model: null,
+    health: [],
+    now: 1,
     fresh: false,
     learnt: undefined,
     onKeep: vi.fn(async () => null),

@@ -1,6 +1,6 @@
-import type { SiteHealth } from '../../utils/messaging/protocol.ts';
-import { send } from '../../utils/messaging/send.ts';
-import { watchRemembered } from '../../utils/platform/session.ts';
+import type { SiteHealth } from '../messaging/protocol.ts';
+import { send } from '../messaging/send.ts';
+import { watchRemembered } from './session.ts';
 
 /** How the readers fare; none where the background does not say. */
 export async function readHealth(): Promise<readonly SiteHealth[]> {
