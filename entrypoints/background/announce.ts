@@ -33,7 +33,7 @@ export function openOnClick(): void {
 
 function wantedBy({ notify: wants, consentAt }: Settings, announcements: Announcement[]) {
   return announcements
-    .filter(({ stage }) => consentAt !== null && wants[stage])
+    .filter(({ stage }) => consentAt !== null && (stage === 'follow-up' || wants[stage]))
     .sort((a, b) => (a.case.clock?.limitAt ?? 0) - (b.case.clock?.limitAt ?? 0));
 }
 

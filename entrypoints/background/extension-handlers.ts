@@ -1,4 +1,5 @@
 import * as cases from '../../utils/cases/change.ts';
+import { recompute } from '../../utils/cases/recompute.ts';
 import type { FromExtension, Outcome } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/receive.ts';
 import { sendToTab } from '../../utils/messaging/send.ts';
@@ -51,8 +52,16 @@ export const extensionHandlers: Pick<Handlers, Exclude<keyof FromExtension, `tea
     changed(caseId, await cases.answer(await factContext(), caseId)),
   'case/dismiss': async ({ caseId, reason }) =>
     changed(caseId, await cases.dismiss(await factContext(), caseId, reason)),
-  'case/snooze': async ({ caseId, until }) =>
-    changed(caseId, await cases.snooze(await factContext(), caseId, until)),
+  'case/snooze': async ({ caseId, until, move }) =>
+    changed(caseId, await cases.snooze(await factContext(), caseId, until, move)),
+  'case/hand-over': async ({ caseId, to, followUpAt }) =>
+    changed(caseId, await cases.handOver(await factContext(), caseId, to, followUpAt)),
+  'case/holding': async ({ caseId, postId, until }) =>
+    changed(caseId, await cases.holding(await factContext(), caseId, postId, until)),
+  'case/not-holding': async ({ caseId }) =>
+    changed(caseId, await cases.notHolding(await factContext(), caseId)),
+  'case/labels': async ({ caseId, labels }) =>
+    changed(caseId, await cases.label(await factContext(), caseId, labels)),
   'case/reopen': async ({ caseId }) =>
     changed(caseId, await cases.reopen(await factContext(), caseId)),
   'case/not-sent': async ({ caseId }) =>
@@ -79,6 +88,11 @@ export const extensionHandlers: Pick<Handlers, Exclude<keyof FromExtension, `tea
   },
   'case/open-post': async ({ caseId }) => openPost(caseId),
 
+  'policy/recompute': async () => {
+    const caseIds = await recompute(await factContext());
+    await refresh(caseIds);
+    return { ok: true, value: { changed: caseIds.length } };
+  },
   'settings/write': async ({ settings }) => {
     const { learning } = await readSettings();
     // The width is the sidebar's to say: a page that was opened earlier knows an older one, and may

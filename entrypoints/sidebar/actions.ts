@@ -20,7 +20,7 @@ export function caseActions(caseId: string, customerId: string): CaseActions {
     copy,
     answered: () => send('case/answered', of),
     dismiss: (reason) => send('case/dismiss', { caseId, reason }),
-    snooze: (until) => send('case/snooze', { caseId, until }),
+    snooze: (until) => send('case/snooze', { caseId, until, move: null }),
     reopen: () => send('case/reopen', of),
     correct: (saying) => send('teach/correct', { caseId, ...saying }),
     takeBack: () => send('teach/take-back', of),

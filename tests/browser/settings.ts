@@ -1,5 +1,10 @@
 import { defaultPolicy } from '../../utils/deadlines/defaults.ts';
-import { defaultLearning, type Settings } from '../../utils/words/settings.ts';
+import {
+  defaultLearning,
+  defaultNotify,
+  defaultSoonShare,
+  type Settings,
+} from '../../utils/words/settings.ts';
 import { practiceBrand, practiceSchedule } from '../pages/x/world.ts';
 
 /** As after the first run, for the practice brand. */
@@ -8,11 +13,13 @@ export function practiceSettings(now: number, changes: Partial<Settings> = {}): 
     consentAt: now,
     brands: [practiceBrand],
     schedule: practiceSchedule,
+    otherSchedules: [],
     policy: defaultPolicy,
+    soonShare: defaultSoonShare,
     initials: 'LK',
     pausedSites: [],
     sidebarWidth: 400,
-    notify: { soon: true, overdue: true },
+    notify: defaultNotify,
     learning: defaultLearning,
     ...changes,
   };

@@ -1,7 +1,7 @@
 import type { DismissReason, Instant, Mark } from '../words/case.ts';
 import type { FactContext } from './context.ts';
 import { resettle } from './resettle.ts';
-import type { Facts } from './settle.ts';
+import { type Facts, nameOf } from './settle.ts';
 
 /** Changes a case's facts and stores what follows; false where there is no such case. */
 export async function change(
@@ -17,27 +17,100 @@ export async function change(
   });
 }
 
-const marked = (context: FactContext, caseId: string, mark: Mark) =>
-  change(context, caseId, (found) => ({ ...found, mark, snoozedUntil: null }));
+type Said<T> = T extends Mark ? Omit<T, 'at' | 'by'> : never;
+
+const marked = (context: FactContext, caseId: string, said: Said<Mark>) =>
+  change(context, caseId, (found) => ({
+    ...found,
+    mark: { ...said, ...sayer(context) },
+    snoozedUntil: null,
+  }));
+
+/** Who says it, and when. */
+const sayer = ({ now, settings }: FactContext) => ({ at: now, by: settings.initials });
 
 /** The person answered where Hearback does not see it. */
 export function answer(context: FactContext, caseId: string) {
-  return marked(context, caseId, { kind: 'answered', at: context.now });
+  return marked(context, caseId, { kind: 'answered' });
 }
 
 /** No reply is needed, and why. */
 export function dismiss(context: FactContext, caseId: string, reason: DismissReason) {
-  return marked(context, caseId, { kind: 'dismissed', at: context.now, reason });
+  return marked(context, caseId, { kind: 'dismissed', reason });
 }
 
-/** Hides a case until then; its due time stays. Null shows it again. */
-export function snooze(context: FactContext, caseId: string, until: Instant | null) {
-  return change(context, caseId, (found) => ({ ...found, snoozedUntil: until }));
+/** Somebody else answers; at `followUpAt` the person is asked whether they did, null for never. */
+export function handOver(
+  context: FactContext,
+  caseId: string,
+  to: string,
+  followUpAt: Instant | null,
+) {
+  return marked(context, caseId, { kind: 'handed-over', to, followUpAt });
 }
 
-/** Takes the person's mark and snooze back. */
+/**
+ * Hides a case until then; null shows it again. Its due time stays, unless the person moves it there
+ * and says why.
+ */
+export function snooze(
+  context: FactContext,
+  caseId: string,
+  until: Instant | null,
+  reason: string | null = null,
+) {
+  return change(context, caseId, (found) => {
+    const { clock } = found;
+    const moves =
+      until === null || reason === null || !clock || clock.stop
+        ? found.moves
+        : [...found.moves, { ...sayer(context), clock: nameOf(clock), to: until, reason }];
+    return { ...found, snoozedUntil: until, moves: moves.slice(-most) };
+  });
+}
+
+/** So many moves and holding replies are kept of one case; nobody takes back more. */
+const most = 20;
+
+/** The reply only held: the customer waits for an update until then, or as long as the policy says. */
+export function holding(
+  context: FactContext,
+  caseId: string,
+  postId: string | null,
+  until: Instant | null,
+) {
+  return change(context, caseId, (found) => ({
+    ...found,
+    holding: [...found.holding, { ...sayer(context), postId, until }].slice(-most),
+  }));
+}
+
+/** Takes the last word on a holding reply back: it answered after all. */
+export function notHolding(context: FactContext, caseId: string) {
+  return change(context, caseId, (found) => ({ ...found, holding: found.holding.slice(0, -1) }));
+}
+
+/** What the team calls the case. Its running clock starts anew, since another rule may fit. */
+export function label(context: FactContext, caseId: string, labels: readonly string[]) {
+  return change(context, caseId, (found) => ({
+    ...found,
+    labels: [...new Set(labels)],
+    clocks: (found.clocks ?? []).filter(({ stop }) => stop !== null),
+  }));
+}
+
+/** Takes the person's mark, and their last snooze with what it moved, back. */
 export function reopen(context: FactContext, caseId: string) {
-  return change(context, caseId, (found) => ({ ...found, mark: null, snoozedUntil: null }));
+  return change(context, caseId, (found) => ({
+    ...found,
+    mark: null,
+    snoozedUntil: null,
+    moves: found.snoozedUntil === null ? found.moves : withoutMoveTo(found.snoozedUntil, found),
+  }));
+}
+
+function withoutMoveTo(until: Instant, { moves }: Facts): Facts['moves'] {
+  return moves.at(-1)?.to === until ? moves.slice(0, -1) : moves;
 }
 
 /** The person sent a reply from the composer: answered at once, confirmed when the reply is seen. */

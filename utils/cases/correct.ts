@@ -13,7 +13,9 @@ export interface Word {
 
 /** The person's word on what a case is. False where there is no such case. */
 export function correct(context: FactContext, caseId: string, word: Word) {
-  return change(context, caseId, (found) => withWord(found, correction(context, word, false)));
+  return change(context, caseId, (found) =>
+    withWord(found, correction(context, word, false), context.settings.initials),
+  );
 }
 
 /**
@@ -25,7 +27,8 @@ export function answerQuestion(context: FactContext, caseId: string, isRight: bo
     const { intent } = found;
     const otherwise: Word =
       intent === 'complaint' ? { intent: 'other' } : { intent: 'complaint', severity: 'minor' };
-    return withWord(found, correction(context, isRight ? { intent } : otherwise, true));
+    const said = correction(context, isRight ? { intent } : otherwise, true);
+    return withWord(found, said, context.settings.initials);
   });
 }
 
@@ -39,7 +42,7 @@ export function closeQuestion(context: FactContext, caseId: string) {
 
 /** Takes their last word back: what was said before it holds, or the verdict. False where there is no such case. */
 export function takeBack(context: FactContext, caseId: string) {
-  return change(context, caseId, withoutWord);
+  return change(context, caseId, (found) => withoutWord(found, context.settings.initials));
 }
 
 /** Who says how bad it is says that it is a complaint. */

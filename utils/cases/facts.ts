@@ -1,7 +1,7 @@
-import type { Case, Clock, Mark, Question, SentReply } from '../words/case.ts';
+import type { Case, Instant, Mark, Move, Question, SentReply } from '../words/case.ts';
 import type { CaseContext } from './context.ts';
 import { historyOf } from './earlier.ts';
-import { held, judge } from './judge.ts';
+import { held, judgePosts, verdictOn } from './judge.ts';
 import { meet } from './meet.ts';
 import type { Facts } from './settle.ts';
 import { type CaseTables, canonical, type KeptPost } from './store.ts';
@@ -22,34 +22,64 @@ interface Group {
   readonly news: News;
 }
 
-/** The facts of a case that holds these posts. */
+/** The facts of a case that holds these posts, and the posts as they are judged now. */
 export async function factsOf(
   tables: CaseTables,
   context: CaseContext,
   { caseId, joined, members, news }: Group,
-): Promise<Facts> {
+): Promise<{ readonly facts: Facts; readonly posts: readonly KeptPost[] }> {
   const opening = members.find(({ id }) => id === caseId) ?? members[0] ?? news.post;
-  const before = joinedFacts(caseId, joined) ?? (await opened(tables, context, opening));
-  const facts = { ...before, match: opening.match, clock: await named(tables, before.clock) };
-  const history = await historyOf(tables, { ...facts, openedAt: opening.at });
+  const before = joinedFacts(caseId, joined) ?? (await opened(tables, opening));
+  const found = { ...before, match: opening.match, openedAt: opening.at };
+  const history = await historyOf(tables, found);
+  // Where it starts decides what is looked at beside the words: whom it speaks to, what came before.
+  const [own] = joined;
+  const isOther = joined.length !== 1 || own?.id !== caseId || own.openedAt !== opening.at;
+  const again = isOther || news.post.id === caseId;
+  const posts = judgePosts(found, members, context, history, () => again);
+  const verdict = verdictOn(caseId, posts) ?? found.verdict;
   const wakes = isNewWord(news, members) && joined.every((one) => one.lastPostAt < news.post.at);
+  const facts = {
+    ...found,
+    ...(await named(tables, found)),
+    verdict,
+    ...held(verdict, found.corrections),
+    withdrawnAt: news.post.id === caseId ? null : found.withdrawnAt,
+    snoozedUntil: wakes ? null : found.snoozedUntil,
+  };
+  return { facts, posts };
+}
+
+/** What is said of posts, by the ids under which they are stored now. */
+async function named(
+  tables: CaseTables,
+  { clocks = [], clock = null, holding, moves }: Facts,
+): Promise<Pick<Facts, 'clocks' | 'clock' | 'holding' | 'moves'>> {
+  const byId = <T extends { readonly postId: string }>(one: T) =>
+    canonical(tables, one.postId).then((postId) => ({ ...one, postId }));
+  const move = async (one: Move) => {
+    const [kind = '', ...postId] = one.clock.split(':');
+    return { ...one, clock: `${kind}:${await canonical(tables, postId.join(':'))}` };
+  };
   return {
-    ...facts,
-    ...judge(facts, members, context, history),
-    openedAt: opening.at,
-    withdrawnAt: news.post.id === caseId ? null : facts.withdrawnAt,
-    snoozedUntil: wakes ? null : facts.snoozedUntil,
+    clocks: await Promise.all(clocks.map(byId)),
+    clock: clock && (await byId(clock)),
+    holding: await Promise.all(
+      holding.map((one) => (one.postId === null ? one : byId({ ...one, postId: one.postId }))),
+    ),
+    moves: await Promise.all(moves.map(move)),
   };
 }
 
-/** The same clock, by the id under which its post is stored now. */
-async function named(tables: CaseTables, clock: Facts['clock']): Promise<Clock | null> {
-  return clock ? { ...clock, postId: await canonical(tables, clock.postId) } : null;
-}
+const untold = { intent: 'other', severity: null, topic: 'other' } as const;
+/** Until its posts are judged. */
+const unjudged = {
+  verdict: { complaint: 0, ...untold, evidence: [], reasons: [] },
+  ...untold,
+} as const;
 
-async function opened(tables: CaseTables, { triage }: CaseContext, post: KeptPost): Promise<Facts> {
+async function opened(tables: CaseTables, post: KeptPost): Promise<Facts> {
   const profile = await meet(tables, post);
-  const verdict = triage(post, post.match);
   return {
     id: post.id,
     site: post.site,
@@ -58,12 +88,14 @@ async function opened(tables: CaseTables, { triage }: CaseContext, post: KeptPos
     customerId: profile.customerId,
     profileId: profile.id,
     openedAt: post.at,
-    verdict,
-    ...held(verdict, []),
+    ...unjudged,
     corrections: [],
     question: null,
     mark: null,
     sent: null,
+    holding: [],
+    moves: [],
+    labels: [],
     withdrawnAt: null,
     snoozedUntil: null,
   };
@@ -81,7 +113,9 @@ function joinedFacts(caseId: string, joined: readonly Case[]): Facts | undefined
   const [longest = own] = joined
     .filter(({ clock }) => clock !== null)
     .toSorted((a, b) => (a.clock?.startedAt ?? 0) - (b.clock?.startedAt ?? 0));
-  const corrections = joined.flatMap((one) => one.corrections).toSorted((a, b) => a.at - b.at);
+  const all = <T extends { readonly at: Instant }>(of: (one: Case) => readonly T[]) =>
+    joined.flatMap(of).toSorted((a, b) => a.at - b.at);
+  const corrections = all((one) => one.corrections);
   return {
     ...own,
     id: caseId,
@@ -92,8 +126,13 @@ function joinedFacts(caseId: string, joined: readonly Case[]): Facts | undefined
         joined.flatMap(({ question }) => question ?? []),
         ({ at }) => at,
       ) ?? null,
+    clocks: joined.flatMap(({ clocks }) => clocks),
     clock: longest.clock,
     told: longest.told,
+    quietUntil: longest.quietUntil,
+    holding: all(({ holding }) => holding),
+    moves: all(({ moves }) => moves),
+    labels: [...new Set(joined.flatMap(({ labels }) => labels))],
     mark:
       lastOf<Mark>(
         joined.flatMap(({ mark }) => mark ?? []),

@@ -1,33 +1,24 @@
 import type { History } from '../complaints/signs.ts';
-import type { Case, Correction } from '../words/case.ts';
+import type { Case, Correction, Word } from '../words/case.ts';
 import type { Verdict } from '../words/verdict.ts';
 import type { CaseContext } from './context.ts';
-import type { Facts } from './settle.ts';
 import type { KeptPost } from './store.ts';
 
-type Judged = Pick<Case, 'verdict' | 'intent' | 'severity' | 'topic' | 'clock'>;
-
 /**
- * What triage says of a case by all that the customer wrote: the gravest of it, so that it does not
- * matter which post is read last; what the person said of it holds. The clock stays unless another
- * rule may fit now. Undefined where nothing that is left says anything.
+ * The posts with what triage says of each. What was said of one stands, so that nothing learnt
+ * later changes what a wait that is over was taken for, unless `again` asks for it.
  */
-export function judge(
-  found: Facts,
+export function judgePosts(
+  { match }: Pick<Case, 'match'>,
   posts: readonly KeptPost[],
-  { triage }: CaseContext,
+  { triage }: Pick<CaseContext, 'triage'>,
   history: History,
-): Judged | undefined {
-  const spoken = posts.filter(says);
-  const verdicts = spoken.map((post) => triage(post, found.match, history));
-  const gravest = Math.max(0, ...verdicts.map(gravity));
-  const deciding = verdicts.find((verdict) => gravity(verdict) === gravest);
-  if (!deciding) return undefined;
-  // The sidebar marks the words in the opening post, whichever post was the gravest.
-  const opening = verdicts[spoken.findIndex((post) => post.id === found.id)];
-  const verdict = { ...deciding, evidence: opening?.evidence ?? [] };
-  const word = held(verdict, found.corrections);
-  return { verdict, ...word, clock: isSame(word, found) ? (found.clock ?? null) : null };
+  again: (post: KeptPost) => boolean,
+): KeptPost[] {
+  return posts.map((post) => {
+    const isKnown = post.judged !== null && !again(post);
+    return isKnown || !says(post) ? post : { ...post, judged: triage(post, match, history) };
+  });
 }
 
 /** A review says something by its form alone. */
@@ -35,10 +26,24 @@ function says({ from, closing, text, rating }: KeptPost): boolean {
   return from === 'customer' && !closing && (text !== '' || rating !== undefined);
 }
 
-type Word = Pick<Case, 'intent' | 'severity' | 'topic'>;
+/** The gravest that was said, so that it does not matter which post is read last; undefined for nothing. */
+export function gravestOf(posts: readonly KeptPost[]): Verdict | undefined {
+  let gravest: Verdict | undefined;
+  for (const { judged, closing } of posts)
+    if (judged && !closing && (!gravest || gravity(judged) > gravity(gravest))) gravest = judged;
+  return gravest;
+}
+
+/** The verdict on a case by all that the customer wrote; undefined where nothing that is left says anything. */
+export function verdictOn(caseId: string, posts: readonly KeptPost[]): Verdict | undefined {
+  const deciding = gravestOf(posts);
+  // The sidebar marks the words in the opening post, whichever post was the gravest.
+  const opening = posts.find(({ id }) => id === caseId)?.judged;
+  return deciding && { ...deciding, evidence: opening?.evidence ?? [] };
+}
 
 /** What holds of a verdict once the person has said these. */
-export function held(verdict: Verdict, corrections: readonly Correction[]): Word {
+export function held(verdict: Word, corrections: readonly Correction[]): Word {
   const said = sayingOf(corrections);
   const intent = said.intent ?? verdict.intent;
   return {
@@ -64,7 +69,7 @@ export function isSame(one: Word, other: Word): boolean {
   );
 }
 
-function gravity({ intent, severity }: Verdict): number {
+function gravity({ intent, severity }: Word): number {
   if (intent === 'complaint') return { rant: 3, minor: 4, major: 5 }[severity ?? 'minor'];
   return { question: 2, praise: 1, other: 0 }[intent];
 }

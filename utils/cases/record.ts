@@ -47,7 +47,8 @@ async function recordOne(tables: CaseTables, context: CaseContext, seen: Seen): 
   const merged = merge(known, read, context.now, nameOf(context, read.match));
   const place = await placeOf(tables, context.settings, merged, known);
   const opens = known?.opens === true || needsAnswer(context, merged);
-  const post = { ...merged, rootId: place.rootId, customer: place.customer, opens };
+  const judged = known && isSameWord(known, merged) ? known.judged : null;
+  const post = { ...merged, rootId: place.rootId, customer: place.customer, opens, judged };
   if (known && identity.alias === null && saysTheSame(known, post)) {
     if (!(await wasWithdrawn(tables, known))) return [known.caseId];
   }
@@ -71,7 +72,13 @@ function united(known: KeptPost, twin: KeptPost, context: CaseContext): KeptPost
   const caseId = known.caseId || twin.caseId;
   const opens = known.opens || twin.opens;
   const merged = merge(known, read, context.now, nameOf(context, read.match));
-  return { ...merged, caseId, rootId, customer, opens };
+  const judged = isSameWord(known, merged) ? known.judged : null;
+  return { ...merged, caseId, rootId, customer, opens, judged };
+}
+
+/** What triage said of it still stands: it reads the words and the stars, and nothing else of a post. */
+function isSameWord(known: KeptPost, { text, rating, closing }: Merged): boolean {
+  return known.text === text && known.rating === rating && known.closing === closing;
 }
 
 const nameOf = ({ settings }: CaseContext, { brandId }: BrandMatch): string =>

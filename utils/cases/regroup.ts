@@ -34,8 +34,10 @@ export async function regroup(
     const isNews = group.some(({ id }) => id === news.post.id);
     if (caseId === '' || !(moved || lost || isNews)) continue;
     const members = group.map((post) => ({ ...post, caseId }));
-    const facts = await factsOf(tables, context, { caseId, joined, members, news });
-    await tables.putCase(settleBy(context, facts, members));
+    const now = { caseId, joined, members, news };
+    const { facts, posts: judged } = await factsOf(tables, context, now);
+    for (const post of judged) if (!members.includes(post)) await tables.putPost(post);
+    await tables.putCase(settleBy(context, facts, judged));
     for (const { id } of joined) if (id !== caseId) await tables.moveCase(id, caseId);
     changed.push(caseId);
   }

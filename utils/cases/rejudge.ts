@@ -1,10 +1,10 @@
 import type { Case } from '../words/case.ts';
 import type { CaseContext } from './context.ts';
 import { historyOf } from './earlier.ts';
-import { isSame, judge } from './judge.ts';
+import { held, isSame, judgePosts, verdictOn } from './judge.ts';
 import { inOrder } from './order.ts';
 import { settleBy } from './resettle.ts';
-import type { CaseTables } from './store.ts';
+import type { CaseTables, KeptPost } from './store.ts';
 
 /** So many a transaction: what a page shows meanwhile must not wait for all of them. */
 const atOnce = 100;
@@ -21,20 +21,37 @@ export async function rejudge(context: CaseContext, caseId: string | null): Prom
   const changed: string[] = [];
   for (let at = 0; at < ids.length; at += atOnce) {
     const some = ids.slice(at, at + atOnce);
-    changed.push(...(await store.transact((tables) => rejudgeThese(tables, context, some))));
+    const judged = store.transact((tables) => rejudgeBy(tables, context, some, isOver));
+    changed.push(...(await judged));
   }
   return changed;
 }
 
-/** The same of these cases, in whatever state, within a transaction. */
-export async function rejudgeThese(
+/** The same of these cases within a transaction, where what is known of their customers changed. */
+export function rejudgeThese(
   tables: CaseTables,
   context: CaseContext,
   ids: readonly string[],
 ): Promise<string[]> {
+  return rejudgeBy(tables, context, ids, () => false);
+}
+
+type Stands = (found: Case, post: KeptPost) => boolean;
+
+/** What a wait that is over was taken for when it was. */
+const isOver: Stands = ({ state, clock }, post) =>
+  state !== 'open' || (clock !== null && post.at < clock.startedAt);
+
+async function rejudgeBy(
+  tables: CaseTables,
+  context: CaseContext,
+  ids: readonly string[],
+  stands: Stands,
+): Promise<string[]> {
   // All are asked for at once: one after the other, each would wait for the database.
-  const judged = await Promise.all(ids.map((id) => rejudgeOne(tables, context, id)));
+  const judged = await Promise.all(ids.map((id) => rejudgeOne(tables, context, id, stands)));
   const news = judged.flatMap((one) => one ?? []);
+  await Promise.all(news.flatMap(({ posts }) => posts.map((post) => tables.putPost(post))));
   await Promise.all(news.map(({ now }) => tables.putCase(now)));
   return news.filter(({ before, now }) => !isSame(before, now)).map(({ now }) => now.id);
 }
@@ -42,22 +59,32 @@ export async function rejudgeThese(
 interface News {
   readonly before: Case;
   readonly now: Case;
+  /** Those that are judged otherwise. */
+  readonly posts: readonly KeptPost[];
 }
 
 async function rejudgeOne(
   tables: CaseTables,
   context: CaseContext,
   id: string,
+  stands: Stands,
 ): Promise<News | undefined> {
   const [before, kept] = await Promise.all([tables.case(id), tables.postsOf(id)]);
-  const posts = inOrder(kept);
-  const judged = before && judge(before, posts, context, await historyOf(tables, before));
-  if (!judged || isNearlySame(before, { ...before, ...judged })) return undefined;
-  return { before, now: settleBy(context, { ...before, ...judged }, posts) };
+  if (!before) return undefined;
+  const ordered = inOrder(kept);
+  const fresh = judgePosts(before, ordered, context, await historyOf(tables, before), () => true);
+  const posts = ordered.map((post, n) => (stands(before, post) ? post : (fresh[n] ?? post)));
+  const verdict = verdictOn(before.id, before.state === 'open' ? posts : fresh) ?? before.verdict;
+  const facts = { ...before, verdict, ...held(verdict, before.corrections) };
+  if (isNearlySame(before, facts)) return undefined;
+  const changed = posts.filter((post) => !ordered.includes(post));
+  return { before, now: settleBy(context, facts, posts), posts: changed };
 }
 
+type Judged = Pick<Case, 'verdict' | 'intent' | 'severity' | 'topic'>;
+
 /** Every lesson moves most probabilities a little: what no person would be told otherwise is not written. */
-function isNearlySame(one: Case, other: Case): boolean {
+function isNearlySame(one: Judged, other: Judged): boolean {
   const [{ complaint: before, ...said }, { complaint: now, ...says }] = [
     one.verdict,
     other.verdict,

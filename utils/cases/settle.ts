@@ -1,24 +1,29 @@
-import type { Case, CaseState, Clock, Instant, Mark, StoredPost } from '../words/case.ts';
+import type { Case, CaseState, Clock, ClockKind, Instant, Move, Word } from '../words/case.ts';
+import { gravestOf, held, isSame } from './judge.ts';
 import { stillTold } from './stage.ts';
+import type { KeptPost } from './store.ts';
+import { type Wait, waitsOf } from './waits.ts';
 
-type Derived = 'state' | 'clock' | 'answeredAt' | 'answeredBy' | 'lastPostAt' | 'told';
+type Derived =
+  | 'state'
+  | 'clocks'
+  | 'clock'
+  | 'answeredAt'
+  | 'answeredBy'
+  | 'lastPostAt'
+  | 'told'
+  | 'quietUntil';
 
-/** The stored facts of a case, from which the rest follows; its last clock, if it had one. */
-export type Facts = Omit<Case, Derived> & Partial<Pick<Case, 'clock' | 'told'>>;
+/** The stored facts of a case, from which the rest follows; the clocks that it had, if it had any. */
+export type Facts = Omit<Case, Derived> &
+  Partial<Pick<Case, 'clocks' | 'clock' | 'told' | 'quietUntil'>>;
 
-/** Starts a clock from a post by the policy in force. */
-export type StartClock = (kind: Clock['kind'], post: StoredPost, startExact: boolean) => Clock;
-
-type Event =
-  | { readonly at: Instant; readonly is: 'asked'; readonly post: StoredPost }
-  | { readonly at: Instant; readonly is: 'answered'; readonly by: string | null }
-  | { readonly at: Instant; readonly is: 'closed' };
-
-/** One wait of the customer, from their oldest unanswered post. */
-interface Wait {
-  readonly kind: Clock['kind'];
-  readonly post: StoredPost;
-  readonly end: Exclude<Event, { is: 'asked' }> | null;
+/** The policy in force. */
+export interface InForce {
+  /** A clock of a wait, running; `until` is what was promised, null where the policy says. */
+  start(kind: ClockKind, wait: Omit<Wait, 'kind' | 'stop'>, judged: Word): Clock;
+  /** The clock with the limit that the person gave it, or with its own again. */
+  move(clock: Clock, move: Move | null): Clock;
 }
 
 /** The page may show a reply's time a little before the moment in which the person pressed Post. */
@@ -28,33 +33,33 @@ const tellingTakes = 15_000;
 
 /**
  * Where a case stands: a pure function of its facts and posts, which are in order. A clock that runs
- * from the same post as the stored one is kept as stored, so that a policy changed later applies to
- * new clocks only; where that post's time is known better since, it is the same clock, set right.
+ * from the same post as a stored one and is judged the same is kept as stored, so that a policy
+ * changed later applies to new clocks only and never rewrites what was met or missed; where that
+ * post's time is known better since, it is the same clock, set right.
  */
 export function settle(
   facts: Facts,
-  posts: readonly StoredPost[],
-  start: StartClock,
+  posts: readonly KeptPost[],
+  inForce: InForce,
   now: Instant,
 ): Case {
   // What was said before the post that needs an answer belongs to the thread, and starts nothing.
-  const since = posts.slice(
-    Math.max(
-      0,
-      posts.findIndex(({ id }) => id === facts.id),
-    ),
-  );
+  const opening = posts.findIndex(({ id }) => id === facts.id);
+  const since = posts.slice(Math.max(0, opening));
   const sent = confirmed(facts, since);
-  const wait = lastWait(eventsOf({ ...facts, sent }, since));
-  const clock = wait ? keepOr(facts, wait, start) : null;
-  const answer = wait?.end?.is === 'answered' ? wait.end : null;
+  const waits = waitsOf({ ...facts, sent }, since);
+  const clocks = waits.map((wait) => clockOf(facts, wait, posts, inForce));
+  const clock = currentOf(clocks);
+  const answer = clock?.stop?.is === 'answered' ? clock.stop : null;
+  const isSameAsTold = clock && facts.clock && isSameClock(facts.clock, clock);
   return {
     ...facts,
     sent,
-    state: stateOf(facts, wait),
+    state: stateOf(facts, clock),
+    clocks,
     clock,
-    told:
-      clock && isSameClock(facts.clock, clock) ? stillTold(facts.told ?? null, clock, now) : null,
+    told: isSameAsTold ? stillTold(facts.told ?? null, clock, now) : null,
+    quietUntil: isSameAsTold ? (facts.quietUntil ?? null) : null,
     answeredAt: answer?.at ?? null,
     answeredBy: answer?.by ?? null,
     lastPostAt: Math.max(facts.openedAt, ...posts.map((post) => post.at)),
@@ -62,7 +67,7 @@ export function settle(
 }
 
 /** The sent reply with the brand's post that shows it, where one does. */
-function confirmed({ sent }: Facts, posts: readonly StoredPost[]): Case['sent'] {
+function confirmed({ sent }: Facts, posts: readonly KeptPost[]): Case['sent'] {
   if (!sent) return null;
   const brands = posts.filter((post) => post.from === 'brand');
   const shown =
@@ -71,67 +76,49 @@ function confirmed({ sent }: Facts, posts: readonly StoredPost[]): Case['sent'] 
   return { ...sent, postId: shown?.id ?? null };
 }
 
-function eventsOf(facts: Facts, posts: readonly StoredPost[]): Event[] {
-  const seen = posts.filter((post) => !post.closing).map(eventOf);
-  return [...seen, ...toldEvents(facts, posts)].sort((a, b) => a.at - b.at);
+/** Of the running ones the first to be due, else the last. */
+export function currentOf(clocks: readonly Clock[]): Clock | null {
+  const due = ({ limitAt }: Clock) => limitAt ?? Number.POSITIVE_INFINITY;
+  const running = clocks.filter(({ stop }) => stop === null);
+  const [first] = running.toSorted((a, b) => (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0));
+  return first ?? clocks.at(-1) ?? null;
 }
 
-function eventOf(post: StoredPost): Event {
-  return post.from === 'customer'
-    ? { at: post.at, is: 'asked', post }
-    : { at: post.at, is: 'answered', by: post.authorHandle };
-}
-
-/** What the person did: sent a reply that the page has not shown yet, or marked the case. */
-function toldEvents({ sent, mark }: Facts, posts: readonly StoredPost[]): Event[] {
-  const events: Event[] = [];
-  // Their computer's clock may be slow: what they said is later than all that they had seen.
-  const after = (at: Instant) =>
-    Math.max(at, ...posts.filter(({ seenAt }) => seenAt < at).map((post) => post.at));
-  if (sent?.postId === null) events.push({ at: after(sent.at), is: 'answered', by: null });
-  if (mark?.kind === 'answered') events.push({ at: after(mark.at), is: 'answered', by: null });
-  else if (mark) events.push({ at: after(closedUntil(mark)), is: 'closed' });
-  return events;
-}
-
-/** Spam and posts about somebody else stay dismissed however often they write. */
-function closedUntil(mark: Mark): Instant {
-  const forGood =
-    mark.kind === 'dismissed' && (mark.reason === 'spam' || mark.reason === 'not-about-us');
-  return forGood ? Number.POSITIVE_INFINITY : mark.at;
-}
-
-function lastWait(events: readonly Event[]): Wait | undefined {
-  let wait: Wait | undefined;
-  let answered = false;
-  for (const event of events) {
-    if (event.is === 'asked') {
-      if (!wait || wait.end) {
-        wait = { kind: answered ? 'next-reply' : 'first-reply', post: event.post, end: null };
-      }
-    } else {
-      answered ||= event.is === 'answered';
-      if (wait && !wait.end) wait = { ...wait, end: event };
-    }
-  }
-  return wait;
-}
-
-function stateOf({ withdrawnAt, mark }: Facts, wait: Wait | undefined): CaseState {
+function stateOf({ withdrawnAt, mark }: Facts, clock: Clock | null): CaseState {
   if (withdrawnAt !== null) return 'withdrawn';
-  if (wait && !wait.end) return 'open';
+  if (clock && !clock.stop) return 'open';
   if (mark && mark.kind !== 'answered') return mark.kind;
   return 'answered';
 }
 
-function keepOr({ clock: kept }: Facts, { kind, post }: Wait, start: StartClock): Clock {
-  const startExact = post.postedAt !== null && post.postedAtExact;
-  const stands = kept?.startedAt === post.at && kept.startExact === startExact;
-  return stands && isSameClock(kept, { kind, postId: post.id })
-    ? kept
-    : start(kind, post, startExact);
+function clockOf(facts: Facts, wait: Wait, posts: readonly KeptPost[], inForce: InForce): Clock {
+  const judged = judgedIn(facts, wait, posts);
+  const kept = facts.clocks?.find((clock) => isSameClock(clock, wait));
+  const stands = kept && isSame(kept.judged, judged) && isSameStart(kept, wait);
+  const clock = stands ? kept : inForce.start(wait.kind, wait, judged);
+  const move = facts.moves.findLast((one) => one.clock === nameOf(wait)) ?? null;
+  return { ...inForce.move(clock, move), stop: wait.stop };
 }
 
-function isSameClock(kept: Facts['clock'], clock: Pick<Clock, 'kind' | 'postId'>): boolean {
-  return kept?.kind === clock.kind && kept.postId === clock.postId;
+/** What was waited with, by all that was written and said until the wait was over. */
+function judgedIn({ verdict, corrections }: Facts, { stop }: Wait, posts: readonly KeptPost[]) {
+  if (!stop) return held(gravestOf(posts) ?? verdict, corrections);
+  const until = ({ at }: { readonly at: Instant }) => at <= stop.at;
+  return held(gravestOf(posts.filter(until)) ?? verdict, corrections.filter(until));
+}
+
+function isSameStart(kept: Clock, { startedAt, startExact, until }: Wait): boolean {
+  const promised = kept.promised ? (kept.move?.was.limitAt ?? kept.limitAt) : null;
+  return kept.startedAt === startedAt && kept.startExact === startExact && promised === until;
+}
+
+type Named = Pick<Clock, 'kind' | 'postId'>;
+
+function isSameClock(one: Named, other: Named): boolean {
+  return nameOf(one) === nameOf(other);
+}
+
+/** The same whatever is learnt of its times later. */
+export function nameOf({ kind, postId }: Named): string {
+  return `${kind}:${postId}`;
 }

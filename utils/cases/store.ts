@@ -1,5 +1,6 @@
 import type { BrandMatch } from '../words/brand.ts';
 import type { Case, Customer, Instant, Note, Profile, Stage, StoredPost } from '../words/case.ts';
+import type { Verdict } from '../words/verdict.ts';
 
 /** A stored post with what says to which conversation it belongs. */
 export interface KeptPost extends StoredPost {
@@ -10,6 +11,8 @@ export interface KeptPost extends StoredPost {
   readonly customer: string;
   /** Needs an answer by itself: it opens a case where the conversation has none. */
   readonly opens: boolean;
+  /** What triage said of the customer's words; null for what says nothing and for the brand's. */
+  readonly judged: Verdict | null;
 }
 
 /** What one customer and one brand say to each other below one post. */

@@ -1,5 +1,6 @@
-import type { Case, Clock, Stage } from '../words/case.ts';
+import type { Case, Stage } from '../words/case.ts';
 import type { FactContext } from './context.ts';
+import { nameOf } from './settle.ts';
 import { stageAt } from './stage.ts';
 
 /** A stage that a clock has reached and that the person was not told of yet. */
@@ -33,9 +34,4 @@ export async function sweep({
     }
     return announcements;
   });
-}
-
-/** A start that is learnt better later makes no new clock. */
-function nameOf({ kind, postId }: Clock): string {
-  return `${kind}:${postId}`;
 }

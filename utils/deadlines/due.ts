@@ -1,15 +1,17 @@
-import type { Instant } from '../words/case.ts';
-import type { Policy, Schedule } from '../words/policy.ts';
+import type { ClockKind, Instant } from '../words/case.ts';
+import type { Counting, Policy, Schedule } from '../words/policy.ts';
+import { defaultSoonShare } from '../words/settings.ts';
 import { type Reach, reach } from './reach.ts';
 import { type CaseFacts, decidingRule } from './rule.ts';
-
-/** The part of the limit's counted time after which a case is due soon. */
-const soonShare = 0.75;
 
 export interface DueRequest extends CaseFacts {
   readonly policy: Policy;
   readonly schedule: Schedule;
   readonly startedAt: Instant;
+  /** What is waited for; absent: the first reply. */
+  readonly kind?: ClockKind;
+  /** The last part of the counted time, 0 to 1, in which it is due soon; absent: a quarter. */
+  readonly soonShare?: number;
 }
 
 /** Absolute due times, null where none is set. */
@@ -21,27 +23,40 @@ export interface DueTimes {
   readonly soonAt: Instant | null;
   /** `[instant, share of the limit's counted time used]` from start to limit; empty without a limit. */
   readonly progress: readonly (readonly [Instant, number])[];
+  /** How the limit counts; null where no rule sets one. */
+  readonly counting: Counting | null;
   /** The rule sets a limit, but the schedule never opens that long: `limitAt` is null. */
   readonly unreachable: boolean;
 }
 
-const nothingDue = { idealAt: null, limitAt: null, soonAt: null, progress: [], unreachable: false };
+const nothingDue = {
+  idealAt: null,
+  limitAt: null,
+  soonAt: null,
+  progress: [],
+  counting: null,
+  unreachable: false,
+};
 
 /**
  * When a reply is due, by the first rule that matches. Throws RangeError for a schedule or policy that
  * `validateSchedule` and `validatePolicy` refuse for an unknown zone, interval or duration.
  */
 export function dueTimes(request: DueRequest): DueTimes {
-  const { policy, schedule, startedAt } = request;
+  const { policy, schedule, startedAt, kind, soonShare = defaultSoonShare } = request;
   const rule = decidingRule(policy, request);
   if (!rule || 'none' in rule) return { rule: rule?.name ?? null, ...nothingDue };
-  const limit = reach(rule.limit, schedule, startedAt);
+  const isUpdate = kind === 'update';
+  const target = isUpdate ? (rule.update ?? rule.limit) : rule.limit;
+  const ideal = isUpdate ? null : rule.ideal;
+  const limit = reach(target, schedule, startedAt);
   return {
     rule: rule.name,
-    idealAt: (rule.ideal && reach(rule.ideal, schedule, startedAt)?.at) ?? null,
+    idealAt: (ideal && reach(ideal, schedule, startedAt)?.at) ?? null,
     limitAt: limit?.at ?? null,
-    soonAt: limit && instantAt(soonShare, limit),
+    soonAt: limit && instantAt(1 - soonShare, limit),
     progress: limit ? progressOf(startedAt, limit) : [],
+    counting: target.counting,
     unreachable: limit === null,
   };
 }

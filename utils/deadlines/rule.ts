@@ -17,7 +17,8 @@ export function decidingRule(policy: Policy, facts: CaseFacts): Rule | null {
   return policy.find((rule) => holds(rule.when, facts)) ?? null;
 }
 
-function holds(when: When, facts: CaseFacts): boolean {
+/** Whether all conditions that are present hold. */
+export function holds(when: When, facts: CaseFacts): boolean {
   return (
     allows(when.severities, facts.severity) &&
     allows(when.intents, facts.intent) &&

@@ -131,7 +131,18 @@ export interface FromExtension {
   'sidebar/undo-insert': { in: { caseId: string }; out: null };
   'case/answered': { in: { caseId: string }; out: null };
   'case/dismiss': { in: { caseId: string; reason: DismissReason }; out: null };
-  'case/snooze': { in: { caseId: string; until: Instant | null }; out: null };
+  /** `move`: the due time goes there, too, and why; null where it stays. */
+  'case/snooze': { in: { caseId: string; until: Instant | null; move: string | null }; out: null };
+  'case/hand-over': { in: { caseId: string; to: string; followUpAt: Instant | null }; out: null };
+  /** A reply only held; `postId` null for the one that was just sent or marked. */
+  'case/holding': {
+    in: { caseId: string; postId: string | null; until: Instant | null };
+    out: null;
+  };
+  'case/not-holding': { in: { caseId: string }; out: null };
+  'case/labels': { in: { caseId: string; labels: readonly string[] }; out: null };
+  /** Gives all running clocks the due times of the policy of now. */
+  'policy/recompute': { in: Record<never, never>; out: { changed: number } };
   /** Takes the last mark or snooze back. */
   'case/reopen': { in: { caseId: string }; out: null };
   /** The person's word on what the post is; it is learnt from. */

@@ -70,6 +70,10 @@ const reason = z.enum([
   'handled-elsewhere',
   'no-answer-possible',
 ]);
+/** Milliseconds since the epoch, or none. */
+const moment = z.number().int().min(0).max(8.64e15).nullable();
+/** What the person typed into a line. */
+const sentence = z.string().trim().min(1).max(500);
 const caseOnly = z.object({ caseId: id });
 
 type ToBackground = Exclude<MessageName, `tab/${string}` | 'sidebar/show' | 'cases/changed'>;
@@ -103,7 +107,15 @@ export const fromExtension = {
   'sidebar/undo-insert': caseOnly,
   'case/answered': caseOnly,
   'case/dismiss': z.object({ caseId: id, reason }),
-  'case/snooze': z.object({ caseId: id, until: z.number().int().nullable() }),
+  'case/snooze': z.object({ caseId: id, until: moment, move: sentence.nullable() }),
+  'case/hand-over': z.object({ caseId: id, to: sentence, followUpAt: moment }),
+  'case/holding': z.object({ caseId: id, postId: id.nullable(), until: moment }),
+  'case/not-holding': caseOnly,
+  'case/labels': z.object({
+    caseId: id,
+    labels: z.array(z.string().trim().min(1).max(40)).max(20),
+  }),
+  'policy/recompute': none,
   'case/reopen': caseOnly,
   'teach/correct': z.object({
     caseId: id,

@@ -1,6 +1,6 @@
 import { validatePolicy } from '../deadlines/validate-policy.ts';
 import { validateSchedule } from '../deadlines/validate-schedule.ts';
-import { defaultLearning } from '../words/settings.ts';
+import { defaultLearning, defaultNotify, defaultSoonShare } from '../words/settings.ts';
 import {
   handleSchema,
   hashtagSchema,
@@ -91,10 +91,22 @@ const when = z.object({
 
 const rule = z.union([
   z.object({ name: z.string(), when, none: z.literal(true) }),
-  z.object({ name: z.string(), when, ideal: target.nullable(), limit: target }),
+  z.object({
+    name: z.string(),
+    when,
+    ideal: target.nullable(),
+    limit: target,
+    update: target.exactOptional(),
+  }),
 ]);
 
-/** Settings that were stored before there was anything to learn have none. */
+const otherSchedule = z.object({
+  name: z.string().trim().min(1, 'Give the schedule a name.').max(80),
+  when: when.pick({ brands: true, sites: true, labels: true }),
+  schedule: scheduleSchema,
+});
+
+/** What was added since the first version has a default: settings that were stored before have none. */
 const learning = z
   .object({ on: z.boolean(), ask: z.boolean(), since: z.number() })
   .default(defaultLearning);
@@ -103,6 +115,8 @@ export const settingsSchema = z.object({
   consentAt: z.number().nullable(),
   brands: z.array(brandSchema).max(20),
   schedule: scheduleSchema,
+  otherSchedules: z.array(otherSchedule).max(20).default([]),
+  soonShare: z.number().min(0).max(1).default(defaultSoonShare),
   policy: z
     .array(rule)
     .max(100)
@@ -113,6 +127,10 @@ export const settingsSchema = z.object({
   initials: initialsSchema,
   pausedSites: z.array(siteSchema),
   sidebarWidth: z.number().min(320).max(560),
-  notify: z.object({ soon: z.boolean(), overdue: z.boolean() }),
+  notify: z.object({
+    soon: z.boolean(),
+    overdue: z.boolean(),
+    digest: z.boolean().default(defaultNotify.digest),
+  }),
   learning,
 });

@@ -1,7 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defaultPolicy, defaultSchedule } from '../deadlines/defaults.ts';
 import { settingsSchema } from '../messaging/settings-schema.ts';
-import { defaultLearning, type Settings } from '../words/settings.ts';
+import {
+  defaultLearning,
+  defaultNotify,
+  defaultSoonShare,
+  type Settings,
+} from '../words/settings.ts';
 
 const key = 'settings';
 /** Where settings go that can no longer be read: nothing that a person typed is thrown away. */
@@ -13,11 +18,13 @@ function initialSettings(): Settings {
     consentAt: null,
     brands: [],
     schedule: defaultSchedule(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    otherSchedules: [],
     policy: defaultPolicy,
+    soonShare: defaultSoonShare,
     initials: '',
     pausedSites: [],
     sidebarWidth: 400,
-    notify: { soon: true, overdue: true },
+    notify: defaultNotify,
     learning: defaultLearning,
   };
 }

@@ -4,6 +4,7 @@ import type { Case, Customer, Instant, Note, Profile, Stage } from '../words/cas
 import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
 import { version3 } from './migrations/version-3.ts';
+import { version4 } from './migrations/version-4.ts';
 
 /** A case with what its indexes need. */
 export interface CaseRow extends Case {
@@ -52,6 +53,7 @@ export class Database extends Dexie {
     version1(this);
     version2(this);
     version3(this);
+    version4(this);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BrandMatch } from './brand.ts';
+import type { Counting } from './policy.ts';
 import type { KnownPost, SiteId } from './post.ts';
 import type { Intent, Severity, Topic, Verdict } from './verdict.ts';
 
@@ -14,6 +15,47 @@ export type CaseState =
   | 'handed-over';
 
 export type ClockKind = 'first-reply' | 'next-reply' | 'update';
+
+/** What a case or a post is held to be. */
+export interface Word {
+  readonly intent: Intent;
+  readonly severity: Severity | null;
+  readonly topic: Topic;
+}
+
+/** What ended a wait. */
+export interface Stop {
+  /** An answer's own time, however late it was seen. */
+  readonly at: Instant;
+  /** Closed: the person said that no reply is needed, or handed the case over. */
+  readonly is: 'answered' | 'closed';
+  /** Handle of the brand's account that answered; null where the person said so. */
+  readonly by: string | null;
+}
+
+/** The person's word that another due time holds for one clock, and why. */
+export interface Move {
+  /** `kind:postId`: the clock keeps it when its start is learnt better. */
+  readonly clock: string;
+  readonly to: Instant;
+  readonly at: Instant;
+  /** Initials of the person; empty where they gave none. */
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** The person's word that a reply only holds ("we are looking into it"), and the customer waits on. */
+export interface Holding {
+  readonly at: Instant;
+  readonly by: string;
+  /** The brand's reply; null for the one that the person sent or marked and no page has shown. */
+  readonly postId: string | null;
+  /** Until when they promised an update; null: the policy says. */
+  readonly until: Instant | null;
+}
+
+/** What a clock's limit decides. */
+export type Limit = Pick<Clock, 'limitAt' | 'soonAt' | 'progress'>;
 
 /** What the customer is waiting for. Both due times are absolute; null where the policy sets none. */
 export interface Clock {
@@ -31,6 +73,16 @@ export interface Clock {
   readonly soonAt: Instant | null;
   /** Share of the counted time used, as a line through `[instant, share]` points from start (0) to limit (1). */
   readonly progress: readonly (readonly [Instant, number])[];
+  /** How the limit counts; null where there is none. */
+  readonly counting: Counting | null;
+  /** What was waited with when the rule was chosen. */
+  readonly judged: Word;
+  /** The limit is what the person promised the customer. */
+  readonly promised: boolean;
+  /** The person moved the limit, and where it was; null where it is the policy's. */
+  readonly move: (Move & { readonly was: Limit }) | null;
+  /** Null while it runs. */
+  readonly stop: Stop | null;
 }
 
 /** Where a clock stands at a moment; a pure function of the clock, its stop and now. */
@@ -51,14 +103,24 @@ export type DismissReason =
   | 'no-answer-possible';
 
 /** A stage of a clock that the person is told of once. */
-export type Stage = 'soon' | 'overdue';
+export type Stage = 'soon' | 'overdue' | 'follow-up';
 
 /** The person's own word on a case; it outranks what the page shows until the customer writes again. */
-export type Mark =
-  | { readonly kind: 'answered'; readonly at: Instant }
-  | { readonly kind: 'resolved'; readonly at: Instant }
-  | { readonly kind: 'dismissed'; readonly at: Instant; readonly reason: DismissReason }
-  | { readonly kind: 'handed-over'; readonly at: Instant; readonly to: string };
+export type Mark = {
+  readonly at: Instant;
+  /** Initials of the person who said it; empty where they gave none. */
+  readonly by: string;
+} & (
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'resolved' }
+  | { readonly kind: 'dismissed'; readonly reason: DismissReason }
+  | {
+      readonly kind: 'handed-over';
+      readonly to: string;
+      /** When to ask whether it was done; null for never. */
+      readonly followUpAt: Instant | null;
+    }
+);
 
 /** The person's word on what a case is; null for what they left to triage. */
 export interface Correction {
@@ -104,15 +166,26 @@ export interface Case {
   readonly question: Question | null;
   readonly mark: Mark | null;
   readonly sent: SentReply | null;
+  /** Oldest first; of each reply the last word holds. */
+  readonly holding: readonly Holding[];
+  /** Oldest first; of each clock the last word holds. */
+  readonly moves: readonly Move[];
+  /** What the team calls it; a policy may ask for it. */
+  readonly labels: readonly string[];
   readonly withdrawnAt: Instant | null;
-  /** Hides the case from the queue until then; never moves the due time. */
+  /** Hides the case from the queue until then; what moves a due time is a move. */
   readonly snoozedUntil: Instant | null;
   /** Derived by `settle` from the posts and the facts above; stored so that it can be asked for by index. */
   readonly state: CaseState;
+  /** All waits of the customer, oldest first; what ended is never rewritten by a later policy. */
+  readonly clocks: readonly Clock[];
+  /** Of these, the running one that is due first, else the last; null where nothing was waited for. */
   readonly clock: Clock | null;
   readonly answeredAt: Instant | null;
   /** The last stage of this clock that was announced; null when none was. */
   readonly told: Stage | null;
+  /** What there was to tell is held back until then, when somebody is there; null where nothing is. */
+  readonly quietUntil: Instant | null;
   /** Handle of the brand's account that answered; null when the person marked it. */
   readonly answeredBy: string | null;
   readonly lastPostAt: Instant;

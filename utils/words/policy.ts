@@ -9,7 +9,7 @@ export interface Schedule {
   readonly timeZone: string;
   /** Intervals "09:00-18:00"; one may cross midnight and belongs to the day on which it starts; "24:00" may end one. */
   readonly open: Readonly<Record<Weekday, readonly string[]>>;
-  /** Local dates "2026-12-25": the intervals that start on them fall away. */
+  /** Local dates "2026-12-25", or "12-25" for every year: the intervals that start on them fall away. */
   readonly holidays: readonly string[];
 }
 
@@ -36,8 +36,18 @@ export type Rule =
       readonly when: When;
       readonly ideal: Target | null;
       readonly limit: Target;
+      /** For an update after a reply that only holds; absent: as long as the limit. */
+      readonly update?: Target;
     }
   | { readonly name: string; readonly when: When; readonly none: true };
 
 /** Ordered; the first rule whose conditions all hold decides. */
 export type Policy = readonly Rule[];
+
+/** Where somebody else is there to answer, or at other times. */
+export interface OtherSchedule {
+  readonly name: string;
+  /** As of a rule: all conditions present must hold. */
+  readonly when: Pick<When, 'brands' | 'sites' | 'labels'>;
+  readonly schedule: Schedule;
+}

@@ -5,7 +5,12 @@ import { caseStore } from '../../../utils/store/case-store.ts';
 import { Database } from '../../../utils/store/database.ts';
 import type { MatchReason } from '../../../utils/words/brand.ts';
 import type { KnownPost } from '../../../utils/words/post.ts';
-import { defaultLearning, type Settings } from '../../../utils/words/settings.ts';
+import {
+  defaultLearning,
+  defaultNotify,
+  defaultSoonShare,
+  type Settings,
+} from '../../../utils/words/settings.ts';
 import type { Verdict } from '../../../utils/words/verdict.ts';
 
 const always = ['00:00-24:00'];
@@ -36,11 +41,13 @@ export const settings: Settings = {
     },
     holidays: [],
   },
+  otherSchedules: [],
   policy: defaultPolicy,
+  soonShare: defaultSoonShare,
   initials: 'LK',
   pausedSites: [],
   sidebarWidth: 400,
-  notify: { soon: true, overdue: true },
+  notify: defaultNotify,
   learning: defaultLearning,
 };
 

@@ -4,7 +4,12 @@ import { Onboarding } from '../../../components/options/Onboarding.tsx';
 import { SettingsPage, type SettingsPageProps } from '../../../components/options/SettingsPage.tsx';
 import { defaultPolicy, defaultSchedule } from '../../../utils/deadlines/defaults.ts';
 import type { Lesson, LessonSource } from '../../../utils/words/lesson.ts';
-import { defaultLearning, type Settings } from '../../../utils/words/settings.ts';
+import {
+  defaultLearning,
+  defaultNotify,
+  defaultSoonShare,
+  type Settings,
+} from '../../../utils/words/settings.ts';
 import { button, draw, expectAccessible, field, find, key, press, shown, type } from './draw.tsx';
 import { view } from './samples.ts';
 
@@ -12,11 +17,13 @@ const before: Settings = {
   consentAt: null,
   brands: [],
   schedule: defaultSchedule('Europe/London'),
+  otherSchedules: [],
   policy: defaultPolicy,
+  soonShare: defaultSoonShare,
   initials: '',
   pausedSites: [],
   sidebarWidth: 400,
-  notify: { soon: true, overdue: true },
+  notify: defaultNotify,
   learning: defaultLearning,
 };
 
@@ -161,7 +168,7 @@ it('changes everything later, stops reading, and erases after asking', async () 
   await settingsPage({ settings, fresh: true, onKeep, onErase });
   await expectAccessible();
   await press(find('[role=switch]', /overdue/));
-  expect(onKeep.mock.lastCall?.[0].notify).toEqual({ soon: true, overdue: false });
+  expect(onKeep.mock.lastCall?.[0].notify).toEqual({ ...defaultNotify, overdue: false });
   await press(find('[role=switch]', /^Pause on Facebook/));
   expect(onKeep.mock.lastCall?.[0].pausedSites).toEqual(['facebook']);
   await press(find('[role=switch]', /^Pause on X/));

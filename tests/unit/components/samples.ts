@@ -28,6 +28,11 @@ export const clock: Clock = {
     [at('11:00'), 0],
     [at('15:00'), 1],
   ],
+  counting: 'open-hours',
+  judged: { intent: 'complaint', severity: 'major', topic: 'delivery' },
+  promised: false,
+  move: null,
+  stop: null,
 };
 
 export function post(change: Partial<StoredPost> = {}): StoredPost {
@@ -80,14 +85,19 @@ export function sampleCase(change: Partial<Case> = {}): Case {
     question: null,
     mark: null,
     sent: null,
+    holding: [],
+    moves: [],
+    labels: [],
     withdrawnAt: null,
     snoozedUntil: null,
     state: 'open',
+    clocks: [clock],
     clock,
     answeredAt: null,
     answeredBy: null,
     lastPostAt: at('11:00'),
     told: null,
+    quietUntil: null,
     ...change,
   };
 }

@@ -122,7 +122,7 @@ describe('a correction', () => {
   });
 
   it('to no complaint is undone where it is done', async () => {
-    const mark = { kind: 'dismissed', at: now, reason: 'not-a-complaint' } as const;
+    const mark = { kind: 'dismissed', at: now, by: 'LK', reason: 'not-a-complaint' } as const;
     const corrections = [{ ...said, intent: 'other', severity: null } as const];
     const { does } = await open({
       screen: caseScreen({}, { state: 'dismissed', intent: 'other', mark, corrections }),
@@ -618,7 +618,7 @@ describe('states of a case', () => {
     ['withdrawn', { state: 'withdrawn', withdrawnAt: now }, 'They took the post down.'],
     [
       'dismissed',
-      { state: 'dismissed', mark: { kind: 'dismissed', at: now, reason: 'spam' } },
+      { state: 'dismissed', mark: { kind: 'dismissed', at: now, by: 'LK', reason: 'spam' } },
       'Done. It is spam.',
     ],
     ['snoozed', { snoozedUntil: at('14:40') }, 'Snoozed until 14:40; still due 15:00'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockState, startClock } from '../../../utils/deadlines/clock.ts';
+import { clockState, moveClock } from '../../../utils/deadlines/clock.ts';
 import { defaultPolicy } from '../../../utils/deadlines/defaults.ts';
 import { dueTimes } from '../../../utils/deadlines/due.ts';
 import { startOfDay } from '../../../utils/deadlines/start-of-day.ts';
@@ -7,6 +7,7 @@ import { sayUpdate, updateTime } from '../../../utils/deadlines/update-time.ts';
 import type { Policy } from '../../../utils/words/policy.ts';
 import type { Intent, Severity, Topic } from '../../../utils/words/verdict.ts';
 import { daily, week } from './schedules.ts';
+import { started } from './started.ts';
 
 const at = (iso: string) => Date.parse(iso);
 const iso = (instant: number | null) => instant && new Date(instant).toISOString().slice(0, 16);
@@ -67,12 +68,10 @@ describe('rules', () => {
 });
 
 describe('a clock', () => {
-  const clock = startClock(
-    'first-reply',
-    { postId: 'x:1', startExact: true },
-    facts('complaint', 'major'),
-  );
+  const clock = started(facts('complaint', 'major'));
   const limit = at('2026-11-23T11:00Z');
+  const answered = (instant: number) =>
+    ({ ...clock, stop: { at: instant, is: 'answered', by: null } }) as const;
 
   it('is due soon when three quarters of the counted time are used', () => {
     expect(iso(clock.soonAt)).toBe('2026-11-23T10:00');
@@ -92,19 +91,44 @@ describe('a clock', () => {
     ['2026-11-23T10:00', 'due-soon'],
     ['2026-11-23T11:00', 'overdue'],
   ])('at %s is %s', (time, state) => {
-    expect(clockState(clock, null, at(`${time}Z`))).toBe(state);
+    expect(clockState(clock, at(`${time}Z`))).toBe(state);
   });
   it('is met by an answer at the due instant, whenever that is seen', () => {
-    expect(clockState(clock, limit, limit + 1e9)).toBe('met');
-    expect(clockState(clock, limit + 1, limit + 1)).toBe('missed');
+    expect(clockState(answered(limit), limit + 1e9)).toBe('met');
+    expect(clockState(answered(limit + 1), limit + 1)).toBe('missed');
+  });
+  it('that was closed without an answer was neither met nor missed', () => {
+    const closed = { ...clock, stop: { at: limit + 1, is: 'closed', by: null } } as const;
+    expect(clockState(closed, limit + 2)).toBe('none');
+  });
+  it('moves where the person says, and back', () => {
+    const move = { clock: 'first-reply:x:1', to: limit + 4e6, at: limit, by: 'LK', reason: 'ill' };
+    const moved = moveClock(clock, move, 0.25);
+    expect([moved.limitAt, moved.soonAt, moved.progress.at(-1)]).toEqual([
+      limit + 4e6,
+      limit + 3e6,
+      [limit + 4e6, 1],
+    ]);
+    const again = moveClock(moved, { ...move, to: limit + 8e6 }, 0.25);
+    expect(again.move?.was.limitAt).toBe(limit);
+    expect(moveClock(again, null, 0.25)).toEqual(clock);
+  });
+  it('for an update is due by its own target, or when it was promised', () => {
+    const update = { for: 'PT2H', counting: 'always' } as const;
+    const policy = defaultPolicy.map((rule) => ('none' in rule ? rule : { ...rule, update }));
+    const request = { ...facts('complaint', 'major'), policy };
+    const byPolicy = started(request, { kind: 'update' });
+    expect([iso(byPolicy.idealAt), iso(byPolicy.limitAt)]).toEqual([null, '2026-11-20T18:00']);
+    const promised = started(request, { kind: 'update', until: at('2026-11-20T20:00Z') });
+    expect([promised.promised, iso(promised.limitAt), iso(promised.soonAt)]).toEqual([
+      true,
+      '2026-11-20T20:00',
+      '2026-11-20T19:00',
+    ]);
   });
   it('has no state where nothing is due', () => {
-    const none = startClock(
-      'first-reply',
-      { postId: 'x:1', startExact: true },
-      facts('complaint', 'rant'),
-    );
-    expect([clockState(none, null, limit), clockState(null, null, 0)]).toEqual(['none', 'none']);
+    const none = started(facts('complaint', 'rant'));
+    expect([clockState(none, limit), clockState(null, 0)]).toEqual(['none', 'none']);
   });
   it('says when its limit cannot be reached', () => {
     const due = dueTimes({ ...facts('complaint', 'minor', 'safety'), schedule: daily('UTC') });

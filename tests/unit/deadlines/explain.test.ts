@@ -1,24 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { startClock } from '../../../utils/deadlines/clock.ts';
 import { defaultPolicy } from '../../../utils/deadlines/defaults.ts';
 import { explain } from '../../../utils/deadlines/explain.ts';
 import type { Policy, Schedule } from '../../../utils/words/policy.ts';
 import type { Severity } from '../../../utils/words/verdict.ts';
 import { daily, week } from './schedules.ts';
+import { started } from './started.ts';
 
 const now = Date.parse('2026-11-20T17:30:00Z');
 
-function started(severity: Severity | null, at: string, policy: Policy, schedule: Schedule) {
+function clockOf(severity: Severity | null, at: string, policy: Policy, schedule: Schedule) {
   const facts = { severity, intent: 'complaint', topic: 'other', site: 'x' } as const;
-  return startClock(
-    'first-reply',
-    { postId: 'x:1', startExact: true },
-    { ...facts, policy, schedule, startedAt: Date.parse(at) },
-  );
+  return started({ ...facts, policy, schedule, startedAt: Date.parse(at) });
 }
 
 function explained(severity: Severity, at: string, schedule = week) {
-  return explain(started(severity, at, defaultPolicy, schedule), defaultPolicy, schedule, now);
+  return explain(clockOf(severity, at, defaultPolicy, schedule), defaultPolicy, schedule, now);
 }
 
 describe('the line', () => {
@@ -52,13 +48,13 @@ describe('the paragraph', () => {
     const policy: Policy = [
       { name: 'Long', when: {}, ideal: null, limit: { for: 'PT60H', counting: 'open-hours' } },
     ];
-    const clock = started(null, '2026-11-20T16:00Z', policy, week);
+    const clock = clockOf(null, '2026-11-20T16:00Z', policy, week);
     expect(explain(clock, policy, week, now).paragraph).toContain(
       '40 h on the next 5 open days → due Tue 1 Dec 13:00',
     );
   });
   it('says when the policy changed since', () => {
-    const clock = started('major', '2026-11-20T16:00Z', defaultPolicy, week);
+    const clock = clockOf('major', '2026-11-20T16:00Z', defaultPolicy, week);
     const other = { ...week, holidays: ['2026-11-23'] };
     const changed =
       'Due Mon 23 Nov 11:00, London time, by rule Major as it was then: the policy or the hours changed since.';
@@ -68,12 +64,12 @@ describe('the paragraph', () => {
   });
   it('says that nothing is due where nothing opens', () => {
     const never = daily('UTC');
-    const clock = started('major', '2026-11-20T16:00Z', defaultPolicy, never);
+    const clock = clockOf('major', '2026-11-20T16:00Z', defaultPolicy, never);
     expect(explain(clock, defaultPolicy, never, now).paragraph).toContain('never opens that long');
   });
   it('says that an approximate time is one', () => {
     const clock = {
-      ...started('major', '2026-11-20T16:00Z', defaultPolicy, week),
+      ...clockOf('major', '2026-11-20T16:00Z', defaultPolicy, week),
       startExact: false,
     };
     for (const kind of ['first-reply', 'next-reply'] as const) {

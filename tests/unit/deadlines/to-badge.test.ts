@@ -1,22 +1,13 @@
 import { expect, it } from 'vitest';
-import { startClock } from '../../../utils/deadlines/clock.ts';
 import { defaultPolicy } from '../../../utils/deadlines/defaults.ts';
 import { toBadge } from '../../../utils/deadlines/to-badge.ts';
 import type { Case } from '../../../utils/words/case.ts';
 import { week } from './schedules.ts';
+import { started } from './started.ts';
 
 const openedAt = Date.parse('2026-11-20T16:00Z');
 const facts = { intent: 'complaint', severity: 'major', topic: 'delivery', site: 'x' } as const;
-const clock = startClock(
-  'first-reply',
-  { postId: 'x:1', startExact: true },
-  {
-    ...facts,
-    policy: defaultPolicy,
-    schedule: week,
-    startedAt: openedAt,
-  },
-);
+const clock = started({ ...facts, policy: defaultPolicy, schedule: week, startedAt: openedAt });
 
 const open: Case = {
   ...facts,
@@ -31,11 +22,16 @@ const open: Case = {
   question: null,
   mark: null,
   sent: null,
+  holding: [],
+  moves: [],
+  labels: [],
   withdrawnAt: null,
   snoozedUntil: null,
   state: 'open',
+  clocks: [clock],
   clock,
   told: null,
+  quietUntil: null,
   answeredAt: null,
   answeredBy: null,
   lastPostAt: openedAt,
@@ -66,7 +62,8 @@ it('a sent reply is unconfirmed until it is seen or the person says so', () => {
   expect(toBadge(answered, 'x:1').unconfirmed).toBe(true);
   expect(toBadge({ ...answered, sent: { ...sent, postId: 'x:9' } }, 'x:1').unconfirmed).toBe(false);
   expect(
-    toBadge({ ...answered, mark: { kind: 'answered', at: answeredAt } }, 'x:1').unconfirmed,
+    toBadge({ ...answered, mark: { kind: 'answered', at: answeredAt, by: 'LK' } }, 'x:1')
+      .unconfirmed,
   ).toBe(false);
   expect(toBadge({ ...answered, state: 'open' }, 'x:1').unconfirmed).toBe(false);
 });

@@ -89,11 +89,19 @@ describe('hours and initials', () => {
       initials: '',
       pausedSites: [],
       sidebarWidth: 400,
-      notify: { soon: true, overdue: true },
+      otherSchedules: [{ name: 'Facebook', when: { sites: ['facebook'] }, schedule }],
+      soonShare: 0.1,
+      notify: { soon: true, overdue: true, digest: false },
       learning: { on: false, ask: true, since: 7 },
     };
     expect(settingsSchema.parse(settings)).toEqual(settings);
-    const { learning: _, ...older } = settings;
-    expect(settingsSchema.parse(older)).toMatchObject({ learning: { on: true, since: 0 } });
+    const { learning: _, otherSchedules: __, soonShare: ___, ...older } = settings;
+    const notify = { soon: false, overdue: true };
+    expect(settingsSchema.parse({ ...older, notify })).toMatchObject({
+      learning: { on: true, since: 0 },
+      otherSchedules: [],
+      soonShare: 0.25,
+      notify: { soon: false, overdue: true, digest: true },
+    });
   });
 });

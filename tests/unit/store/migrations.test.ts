@@ -28,13 +28,21 @@ afterEach(async () => {
   await Dexie.delete(name);
 });
 
+/** The row, with whatever else was added to it and to what it holds. */
+function like(row: object): unknown {
+  const fields = Object.entries(row).map(([name, value]) => [
+    name,
+    value !== null && typeof value === 'object' && !Array.isArray(value) ? like(value) : value,
+  ]);
+  return expect.objectContaining(Object.fromEntries(fields));
+}
+
 describe('a database of version 1', () => {
   it('keeps every row and every field', async () => {
     const database = await thawed();
     for (const [table, rows] of Object.entries(frozen.tables)) {
-      expect(await database.table(table).toArray()).toEqual(
-        expect.arrayContaining(rows.map((row) => expect.objectContaining(withoutClock(row)))),
-      );
+      const kept: unknown[] = await database.table(table).toArray();
+      expect(kept).toEqual(expect.arrayContaining(rows.map((row) => like(withoutClock(row)))));
     }
     const clocks = await database.cases.toCollection().toArray();
     expect(clocks.map(({ clock }) => clock)).toMatchObject(
@@ -69,7 +77,17 @@ describe('a database of version 1', () => {
       seen(3, 19, 'still nothing', { reason: 'reply', parentId: 'x:2' }),
       seen(11, 12, '@joe we look into it', { reason: 'author', replyingTo: ['joe'] }),
     ]);
-    expect(await database.cases.toArray()).toEqual(before);
+    // The waits that were over before are only known by their posts, and are filled in.
+    const after = await database.cases.toArray();
+    expect(after.map(({ clocks: _, ...found }) => found)).toEqual(
+      before.map(({ clocks: _, ...found }) => found),
+    );
+    expect(after.map(({ clocks }) => clocks.map(({ kind }) => kind))).toEqual([
+      ['first-reply', 'next-reply'],
+      ['first-reply'],
+      ['first-reply'],
+      ['first-reply'],
+    ]);
     await database.cases.update('x:1', { told: null, nextEventAt: 0 });
     expect(await sweep(context)).toEqual([]);
   });
@@ -98,7 +116,7 @@ describe('a database of version 2', () => {
     for (const [table, rows] of Object.entries(frozen2.tables)) {
       const kept = await database.table(table).toArray();
       expect(kept).toHaveLength(rows.length);
-      expect(kept).toEqual(expect.arrayContaining(rows.map((row) => expect.objectContaining(row))));
+      expect(kept).toMatchObject(rows);
     }
   });
 

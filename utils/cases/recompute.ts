@@ -1,0 +1,53 @@
+import type { Case } from '../words/case.ts';
+import type { Settings } from '../words/settings.ts';
+import type { FactContext } from './context.ts';
+import { inForce } from './resettle.ts';
+import { currentOf } from './settle.ts';
+import { stillTold } from './stage.ts';
+
+/** So many a transaction: what a page shows meanwhile must not wait for all of them. */
+const atOnce = 100;
+
+/** The case with the due times that the policy of now gives its running clocks; what is over stays. */
+export function recomputed(
+  found: Case,
+  settings: Pick<Settings, 'policy' | 'schedule' | 'otherSchedules' | 'soonShare'>,
+  now: number,
+): Case {
+  const { start, move } = inForce(settings, found);
+  const clocks = found.clocks.map((clock) => {
+    if (clock.stop) return clock;
+    const until = clock.promised ? (clock.move?.was.limitAt ?? clock.limitAt) : null;
+    return move(start(clock.kind, { ...clock, until }, clock.judged), clock.move);
+  });
+  const clock = currentOf(clocks);
+  const told = clock && stillTold(found.told, clock, now);
+  return { ...found, clocks, clock, told, quietUntil: null };
+}
+
+/** Whether a person would see the difference: another due time, or another rule. */
+export function isRecomputed({ clock: one }: Case, { clock: other }: Case): boolean {
+  return (
+    one?.limitAt !== other?.limitAt || one?.idealAt !== other?.idealAt || one?.rule !== other?.rule
+  );
+}
+
+/** "Recompute open cases": the policy of now, for clocks that run. Gives the ids of those that changed. */
+export async function recompute({ store, settings, now }: FactContext): Promise<string[]> {
+  const open = await store.transact((tables) => tables.openCases());
+  const changed: string[] = [];
+  for (let at = 0; at < open.length; at += atOnce) {
+    const some = open.slice(at, at + atOnce);
+    const done = store.transact(async (tables) => {
+      const found = await Promise.all(some.map((id) => tables.case(id)));
+      const pairs = found
+        .flatMap((one) => (one?.state === 'open' ? one : []))
+        .map((one) => [one, recomputed(one, settings, now)] as const)
+        .filter(([before, after]) => isRecomputed(before, after));
+      await Promise.all(pairs.map(([, after]) => tables.putCase(after)));
+      return pairs.map(([{ id }]) => id);
+    });
+    changed.push(...(await done));
+  }
+  return changed;
+}

@@ -1,0 +1,67 @@
+import type Dexie from 'dexie';
+import type { Transaction } from 'dexie';
+
+/**
+ * Every wait of a customer is kept with what it was judged by and what ended it, posts with what
+ * triage said of them, and what the person did with who did it.
+ */
+export function version4(database: Dexie): void {
+  database.version(4).stores({}).upgrade(upgrade);
+}
+
+/** Of the rows as version 3 wrote them, what is read here; append-only, as all of this file. */
+interface OldCase {
+  readonly id: string;
+  readonly state: string;
+  readonly verdict: object;
+  readonly intent: string;
+  readonly severity: string | null;
+  readonly topic: string;
+  readonly clock: object | null;
+  readonly mark: { readonly kind: string; readonly at: number } | null;
+  readonly answeredAt: number | null;
+  readonly answeredBy: string | null;
+}
+
+interface OldPost {
+  readonly caseId: string;
+  readonly from: 'customer' | 'brand';
+  readonly closing: boolean;
+}
+
+async function upgrade(transaction: Transaction): Promise<void> {
+  const verdicts = new Map<string, object>();
+  await transaction
+    .table('cases')
+    .toCollection()
+    .modify((found: OldCase & Record<string, unknown>) => {
+      verdicts.set(found.id, found.verdict);
+      const { intent, severity, topic, mark } = found;
+      const judged = { intent, severity, topic };
+      const added = { counting: null, judged, promised: false, move: null, stop: stopOf(found) };
+      const clock = found.clock && { ...found.clock, ...added };
+      Object.assign(found, {
+        clock,
+        clocks: clock ? [clock] : [],
+        mark: mark && { ...mark, by: '', ...(mark.kind === 'handed-over' && { followUpAt: null }) },
+        holding: [],
+        moves: [],
+        labels: [],
+        quietUntil: null,
+      });
+    });
+  await transaction
+    .table('posts')
+    .toCollection()
+    .modify((post: OldPost & Record<string, unknown>) => {
+      const says = post.from === 'customer' && !post.closing;
+      post.judged = (says && verdicts.get(post.caseId)) || null;
+    });
+}
+
+/** What ended its last wait; null while the customer waits. */
+function stopOf({ state, mark, answeredAt, answeredBy }: OldCase): object | null {
+  if (answeredAt !== null) return { at: answeredAt, is: 'answered', by: answeredBy };
+  if (state === 'open' || state === 'withdrawn' || !mark) return null;
+  return { at: mark.at, is: 'closed', by: null };
+}
