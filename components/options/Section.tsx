@@ -7,13 +7,15 @@ interface SectionProps {
   readonly save: string;
   readonly children: ReactNode;
   readonly aside?: ReactNode;
+  /** At the end of the title's line; such a section is as wide as the page. */
+  readonly beside?: ReactNode;
   /** The settings to keep; null where a field is wrong. */
   readonly read: () => Settings | null;
   readonly onKeep: (settings: Settings) => Promise<string | null>;
 }
 
 /** A part of the settings that is kept as one, or not at all. */
-export function Section({ title, save, children, aside, read, onKeep }: SectionProps) {
+export function Section({ title, save, children, aside, beside, read, onKeep }: SectionProps) {
   const form = useRef<HTMLFormElement>(null);
   const [said, setSaid] = useState<{ ok: boolean; words: string } | null>(null);
   const submit = async () => {
@@ -26,7 +28,7 @@ export function Section({ title, save, children, aside, read, onKeep }: SectionP
     setSaid(failure === null ? { ok: true, words: 'Saved.' } : { ok: false, words: failure });
   };
   return (
-    <section className="two-columns settings-section">
+    <section className={`${beside ? 'wide' : 'two-columns'} settings-section`}>
       <form
         ref={form}
         noValidate
@@ -37,7 +39,10 @@ export function Section({ title, save, children, aside, read, onKeep }: SectionP
           void submit();
         }}
       >
-        <h2>{title}</h2>
+        <div className="section-head">
+          <h2>{title}</h2>
+          {beside}
+        </div>
         {children}
         <div className="form-actions">
           <button type="submit" className="primary">
