@@ -2,6 +2,7 @@ import 'temporal-polyfill/global';
 import { z } from 'zod';
 import { type DueTimes, dueTimes } from '../../utils/deadlines/due.ts';
 import { parseDuration } from '../../utils/deadlines/duration.ts';
+import { parseHoliday } from '../../utils/deadlines/holiday.ts';
 import { parseInterval } from '../../utils/deadlines/interval.ts';
 import { isTimeZone } from '../../utils/deadlines/time-zone.ts';
 import type { Instant } from '../../utils/words/case.ts';
@@ -36,6 +37,10 @@ const interval = z.string().refine((text) => parseInterval(text) !== null, {
 
 const intervals = z.array(interval).default([]);
 
+const holiday = z.string().refine((text) => parseHoliday(text) !== null, {
+  error: 'not a date like "2026-12-25", or "12-25" for every year',
+});
+
 const schedule = z.object({
   timeZone: z.string().refine(isTimeZone, { error: 'not a time zone like "Europe/London"' }),
   open: z.strictObject({
@@ -47,7 +52,7 @@ const schedule = z.object({
     sat: intervals,
     sun: intervals,
   }),
-  holidays: z.array(z.iso.date()).default([]),
+  holidays: z.array(holiday).default([]),
 });
 
 const target = z.object({

@@ -1,5 +1,6 @@
 import type { Instant } from '../words/case.ts';
 import type { Schedule, Weekday } from '../words/policy.ts';
+import { holidayTest } from './holiday.ts';
 import { type Interval, parseInterval } from './interval.ts';
 
 /** A stretch of time, end exclusive. */
@@ -29,7 +30,7 @@ const minute = 60_000;
 const plainDay = 1440 * minute;
 
 export function readCalendar({ timeZone, open, holidays }: Schedule): Calendar {
-  const closed = new Set(holidays);
+  const isHoliday = holidayTest(holidays);
   const week = weekdays.map((day) => open[day].map(mustParse));
 
   function dayOn(date: Temporal.PlainDate, from = midnight(date)): Day {
@@ -41,7 +42,7 @@ export function readCalendar({ timeZone, open, holidays }: Schedule): Calendar {
   }
 
   function intervals({ date }: Day): readonly Interval[] {
-    return closed.has(date.toString()) ? [] : (week[date.dayOfWeek - 1] ?? []);
+    return isHoliday(date) ? [] : (week[date.dayOfWeek - 1] ?? []);
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { Instant } from '../words/case.ts';
 import type { Counting, Schedule } from '../words/policy.ts';
 import { type Span, zoned } from './calendar.ts';
+import { holidayTest } from './holiday.ts';
 
 const minute = 60_000;
 /** More days than these are summed up in one. */
@@ -22,9 +23,10 @@ export function sayCounted(counting: Counting, spans: readonly Span[], schedule:
   const days = spans
     .filter(([from, until]) => until > from)
     .map((span) => countedDay(span, counting, schedule.timeZone));
+  const isHoliday = holidayTest(schedule.holidays);
   const shown = days.length > mostDays ? days.slice(0, mostDays - 1) : days;
   const parts = shown.flatMap((day, index) => [
-    ...leftOut(days[index - 1], day, schedule.holidays),
+    ...leftOut(days[index - 1], day, isHoliday),
     day.words,
   ]);
   return [...parts, ...rest(days.slice(shown.length))].join('; ');
@@ -41,7 +43,7 @@ function countedDay([from, until]: Span, counting: Counting, zone: string): Coun
 function leftOut(
   before: CountedDay | undefined,
   after: CountedDay,
-  holidays: readonly string[],
+  isHoliday: ReturnType<typeof holidayTest>,
 ): string[] {
   const between = before ? before.date.until(after.date).days - 1 : 0;
   if (!before || between < 1) return [];
@@ -49,7 +51,7 @@ function leftOut(
   const names = Array.from({ length: between }, (_, n) => {
     const date = before.date.add({ days: n + 1 });
     const name = date.toLocaleString('en-GB', { weekday: 'short' });
-    return holidays.includes(date.toString()) ? `${name} (holiday)` : name;
+    return isHoliday(date) ? `${name} (holiday)` : name;
   });
   return [`${names.join(', ').replace(/, ([^,]*)$/, ' and $1')} left out`];
 }

@@ -1,5 +1,6 @@
 import type { Schedule, Weekday } from '../words/policy.ts';
 import { weekdays } from './calendar.ts';
+import { parseHoliday } from './holiday.ts';
 import { type Interval, parseInterval } from './interval.ts';
 import { isTimeZone } from './time-zone.ts';
 
@@ -83,17 +84,9 @@ function holidayFaults(holidays: readonly string[]): Fault[] {
   return holidays
     .map((text, index) => ({
       field: `holidays.${index}`,
-      message: `“${text}” is no date. Write it like 2026-12-25.`,
+      message: `“${text}” is no date. Write it like 2026-12-25, or 12-25 for every year.`,
       text,
     }))
-    .filter(({ text }) => !isDate(text))
+    .filter(({ text }) => parseHoliday(text) === null)
     .map(({ field, message }) => ({ field, message }));
-}
-
-function isDate(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text).toString() === text;
-  } catch {
-    return false;
-  }
 }

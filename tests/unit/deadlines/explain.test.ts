@@ -44,6 +44,10 @@ describe('the paragraph', () => {
         'Ideally by Fri 20 Nov 17:00.',
     );
   });
+  it('names yearly holidays too', () => {
+    const closed = { ...week, holidays: ['11-23'] };
+    expect(explained('major', '2026-11-20T16:00Z', closed).paragraph).toContain('Mon (holiday)');
+  });
   it('sums up many days', () => {
     const policy: Policy = [
       { name: 'Long', when: {}, ideal: null, limit: { for: 'PT60H', counting: 'open-hours' } },

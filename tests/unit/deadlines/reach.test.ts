@@ -111,6 +111,17 @@ describe('holidays', () => {
     expect(due(night, 'open-hours', 'PT7H', '2026-12-24T23:00')).toBe('2026-12-25T06:00+00:00');
     expect(due(night, 'open-hours', 'PT1H', '2026-12-25T06:00')).toBe('2026-12-26T23:00+00:00');
   });
+  it('come again every year where no year is given', () => {
+    const yearly = { ...week, holidays: ['12-25', '--12-28'] };
+    expect(due(yearly, 'open-hours', 'PT2H', '2026-12-24T17:00')).toBe('2026-12-29T10:00+00:00');
+    expect(due(yearly, 'open-hours', 'PT2H', '2028-12-22T17:00')).toBe('2028-12-26T10:00+00:00');
+  });
+  it('of the 29th of February come in leap years only', () => {
+    const leap = { ...daily('UTC', '09:00-17:00'), holidays: ['02-29'] };
+    expect(due(leap, 'open-days', 'PT24H', '2028-02-28T12:00')).toBe('2028-03-01T12:00+00:00');
+    expect(due(leap, 'open-days', 'PT24H', '2027-02-28T12:00')).toBe('2027-03-01T12:00+00:00');
+    expect(due(leap, 'open-days', 'PT13H', '2027-02-27T12:00')).toBe('2027-02-28T01:00+00:00');
+  });
   it('do not stop what always counts', () => {
     expect(due(closed, 'always', 'PT2H', '2026-12-24T23:00')).toBe('2026-12-25T01:00+00:00');
   });

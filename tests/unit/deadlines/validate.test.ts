@@ -45,8 +45,26 @@ describe('a schedule', () => {
     expect(scheduleFaults({}, { timeZone: 'Europe/Londn' })).toEqual([
       'timeZone: “Europe/Londn” is not a known time zone. Choose one from the list.',
     ]);
-    expect(scheduleFaults({}, { holidays: ['2026-12-25', '2026-02-30'] })).toEqual([
-      'holidays.1: “2026-02-30” is no date. Write it like 2026-12-25.',
+  });
+  it.each(['2026-12-25', '2028-02-29', '12-25', '--12-25', '02-29'])(
+    'keeps the holiday %s',
+    (day) => {
+      expect(scheduleFaults({}, { holidays: [day] })).toEqual([]);
+    },
+  );
+  it.each([
+    '2026-02-30',
+    '2027-02-29',
+    '02-30',
+    '13-01',
+    '1-1',
+    '25.12.',
+    '--2026-12-25',
+    '-12-25',
+    '',
+  ])('refuses the holiday "%s"', (day) => {
+    expect(scheduleFaults({}, { holidays: ['2026-12-25', day] })).toEqual([
+      `holidays.1: “${day}” is no date. Write it like 2026-12-25, or 12-25 for every year.`,
     ]);
   });
 });

@@ -43,6 +43,7 @@ describe('workbench due', () => {
   it.each([
     ['schedule.timeZone', { schedule: { ...week, timeZone: 'Europe/Londn' } }],
     ['schedule.open.mon.0', { schedule: { ...week, open: { ...week.open, mon: ['9-18'] } } }],
+    ['schedule.holidays.1', { schedule: { ...week, holidays: ['12-25', '02-30'] } }],
     [
       'policy.0.limit.for',
       { policy: [{ name: 'M', when: {}, limit: { ...target, for: '1 day' } }] },
