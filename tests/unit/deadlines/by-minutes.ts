@@ -40,8 +40,9 @@ function tick(schedule: Schedule, counting: Counting, first: number, days: numbe
 /** `local` is a local midnight written as if it were UTC. */
 function stretches({ timeZone, open, holidays }: Schedule, counting: Counting, local: number) {
   const intervals = open[names[new Date(local).getUTCDay()] ?? 'sun'];
+  const date = new Date(local).toISOString().slice(0, 10);
   const closed =
-    intervals.length === 0 || holidays.includes(new Date(local).toISOString().slice(0, 10));
+    intervals.length === 0 || holidays.some((day) => day === date || day === date.slice(5));
   if (closed) return [];
   if (counting === 'open-days')
     return [[instant(local, timeZone), instant(local + day, timeZone)] as const];

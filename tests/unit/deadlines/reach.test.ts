@@ -159,6 +159,21 @@ describe('clock changes', () => {
     const all = daily('America/Sao_Paulo', '00:00-24:00');
     expect(due(all, 'open-hours', 'PT1H', '2018-11-03T23:30')).toBe('2018-11-04T01:30-02:00');
   });
+  it('what opens on a day that is skipped whole moves on to the next', () => {
+    const apia = {
+      ...daily('Pacific/Apia'),
+      open: {
+        ...daily('UTC').open,
+        thu: ['22:00-06:00'],
+        fri: ['09:00-18:00'],
+        mon: ['10:00-12:00'],
+      },
+    };
+    expect(due(apia, 'open-hours', 'PT8H', '2011-12-29T22:00')).toBe('2011-12-31T06:00+14:00');
+    expect(due(apia, 'open-hours', 'PT1H', '2011-12-31T07:00')).toBe('2011-12-31T10:00+14:00');
+    expect(due(apia, 'open-days', 'PT0S', '2011-12-31T07:00')).toBe('2012-01-02T00:00+14:00');
+    expect(utc(apia, 'open-days', 'PT25H', '2011-12-29T10:00Z')).toBe('2012-01-01T11:00');
+  });
   it('a leap day is a day', () => {
     expect(due(week, 'open-days', 'PT24H', '2028-02-28T12:00')).toBe('2028-02-29T12:00+00:00');
   });

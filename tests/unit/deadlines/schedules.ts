@@ -40,6 +40,10 @@ const zones = [
   'America/Nuuk',
   'America/St_Johns',
   'America/Havana',
+  'America/Santiago',
+  'Asia/Beirut',
+  'Asia/Kolkata',
+  'Pacific/Chatham',
   'UTC',
 ];
 
@@ -56,11 +60,34 @@ const interval = fc
   .map(([from, until]) => `${from}-${until}`);
 const day = fc.array(interval, { maxLength: 3 });
 
-/** Dates around the clock changes of the zones above, in 2025 and, for Sao Paulo, 2018. */
-const months = ['2018-11', '2025-03', '2025-04', '2025-10', '2025-11'];
+/**
+ * Months of the clock changes of the zones above, of a leap day, and of the day that Apia skipped;
+ * Sao Paulo's are of 2018.
+ */
+const months = [
+  '2011-12',
+  '2018-11',
+  '2024-02',
+  '2024-04',
+  '2024-09',
+  '2025-03',
+  '2025-04',
+  '2025-10',
+  '2025-11',
+];
 const date = fc
-  .tuple(fc.constantFrom(...months), fc.integer({ min: 1, max: 30 }))
-  .map(([month, n]) => `${month}-${pad(n)}`);
+  .tuple(fc.constantFrom(...months), fc.integer({ min: 1, max: 31 }))
+  .map(([month, n]) => `${month}-${pad(n)}`)
+  .filter((text) => new Date(text).toISOString().startsWith(text));
+
+/** Of one year, or of every year. */
+const holidaysInARow = fc
+  .tuple(date, fc.integer({ min: 2, max: 6 }), fc.boolean())
+  .map(([first, count, yearly]) =>
+    Array.from({ length: count }, (_, n) =>
+      new Date(Date.parse(first) + n * 86_400_000).toISOString().slice(yearly ? 5 : 0, 10),
+    ),
+  );
 
 export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
   timeZone: fc.constantFrom(...zones),
@@ -73,7 +100,7 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
     sat: day,
     sun: day,
   }),
-  holidays: fc.array(date, { maxLength: 5 }),
+  holidays: fc.oneof(fc.array(date, { maxLength: 5 }), holidaysInARow),
 });
 
 /** A whole minute around a clock change. */
