@@ -72,19 +72,29 @@ const when = z.strictObject({
   labels: z.array(z.string()).exactOptional(),
 });
 
-const rule = z.union([
-  z.object({ name: z.string(), when, none: z.literal(true) }),
-  z.object({ name: z.string(), when, ideal: target.nullable().default(null), limit: target }),
-]);
+const named = z.object({ name: z.string(), when });
+
+// Told apart by a field, so that what is wrong with a rule is named, and not only that it is wrong.
+const rule = z.preprocess(
+  (value) => (value instanceof Object && !('none' in value) ? { ...value, none: false } : value),
+  z.discriminatedUnion('none', [
+    named.extend({ none: z.literal(true) }),
+    named
+      .extend({ none: z.literal(false), ideal: target.nullable().default(null), limit: target })
+      .transform(({ none: _, ...timed }) => timed),
+  ]),
+);
 
 const policy: z.ZodType<Policy> = z.array(rule);
 
-const startedAt = z.iso
-  .datetime({ offset: true, error: 'not an instant like "2026-11-20T16:00:00Z"' })
+const startedAt = z
+  .union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })], {
+    error: 'not an instant like "2026-11-20T16:00:00Z"',
+  })
   .transform((text) => Temporal.Instant.from(text).epochMilliseconds);
 
 const dueCase = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: z.union([z.string(), z.number()], { error: 'not a text or a number' }),
   policy,
   schedule,
   severity: z.enum(severities).nullable().default(null),

@@ -3,7 +3,7 @@ import type { Counting, Schedule } from '../words/policy.ts';
 import { type Calendar, type Day, readCalendar, type Span } from './calendar.ts';
 
 /** A schedule that does not open long enough within a century never will. */
-const horizonDays = 36_525;
+export const horizonDays = 36_525;
 
 /**
  * The counted time from an instant on, in order and without overlap; two spans may touch. It ends

@@ -1,8 +1,10 @@
 import type { Instant } from '../words/case.ts';
 import type { Schedule, Target } from '../words/policy.ts';
 import type { Span } from './calendar.ts';
-import { countedSpans } from './counted.ts';
+import { countedSpans, horizonDays } from './counted.ts';
 import { parseDuration } from './duration.ts';
+
+const day = 86_400_000;
 
 /** Where a target ends and the counted time that it took, oldest first. */
 export interface Reach {
@@ -12,11 +14,12 @@ export interface Reach {
 
 /**
  * The instant at which a target's time has been counted; null where the schedule never opens that
- * long. A start outside counted time waits for the next counted instant, also when there is nothing
+ * long, or not within a century. A start outside counted time waits for the next counted instant, also when there is nothing
  * to count; the closing instant itself is outside.
  */
 export function reach(target: Target, schedule: Schedule, from: Instant): Reach | null {
   let left = mustParse(target.for);
+  if (left > horizonDays * day) return null;
   const spans: Span[] = [];
   if (target.counting !== 'always' && !opensAtAll(schedule)) return null;
   for (const [start, end] of countedSpans(schedule, target.counting, from)) {

@@ -190,6 +190,7 @@ describe('a schedule that never opens', () => {
   it('gives up after a century where it hardly opens', () => {
     const hardly = { ...daily('UTC'), open: { ...daily('UTC').open, mon: ['09:00-09:01'] } };
     expect(due(hardly, 'open-hours', 'P90D', '2026-11-24T10:00')).toBeNull();
+    expect(due(hardly, 'always', 'P99999999D', '2026-11-24T10:00')).toBeNull();
   });
 });
 
