@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '../../utils/messaging/receive.ts';
 import { sendToTab } from '../../utils/messaging/send.ts';
 import { onAlarm } from '../../utils/platform/alarm.ts';
-import { activeTab } from '../../utils/platform/tabs.ts';
+import { activeTab, onLooked } from '../../utils/platform/tabs.ts';
 import { siteOf } from '../../utils/sites/index.ts';
 import { database } from '../../utils/store/database.ts';
 import { purge } from '../../utils/store/purge.ts';
@@ -13,7 +13,7 @@ import { toFailure } from './failure.ts';
 import { createMenus, onMenu } from './menus.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { forgetHealth } from './reader-health.ts';
-import { reconcile } from './refresh.ts';
+import { keepTime, reconcile } from './refresh.ts';
 import { finishRelearning } from './relearn.ts';
 import { forgetTarget } from './sidebars.ts';
 import { teachHandlers } from './teach-handlers.ts';
@@ -22,7 +22,11 @@ import { teachHandlers } from './teach-handlers.ts';
 export default defineBackground(() => {
   const siteAt = (url: URL) => siteOf(url)?.id;
   receive({ ...pageHandlers, ...extensionHandlers, ...teachHandlers }, siteAt, toFailure);
-  onAlarm(() => void reconcile());
+  onAlarm(() => void keepTime());
+  // After sleep, a clock that was set, or a time switched off, the first look finds all in line.
+  onLooked(() => void keepTime());
+  // Without this a browser that starts would not start the worker.
+  browser.runtime.onStartup.addListener(() => void keepTime());
   openOnClick();
   onMenu();
   browser.commands.onCommand.addListener((command) => {

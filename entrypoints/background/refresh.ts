@@ -1,3 +1,4 @@
+import { earliest } from '../../utils/deadlines/next-turn.ts';
 import { sendToTab } from '../../utils/messaging/send.ts';
 import { setAlarm } from '../../utils/platform/alarm.ts';
 import { readSettings } from '../../utils/platform/settings.ts';
@@ -28,6 +29,12 @@ export const refresh = oneAtATime(async (caseIds) => {
  */
 export const reconcile = (): Promise<void> => refresh([]);
 
+/** Time has passed, and perhaps more of it than anyone noticed: open pages turn, and all is in line. */
+export async function keepTime(): Promise<void> {
+  for (const tabId of await tabsOn(patterns)) void sendToTab(tabId, 'cases/changed', {});
+  await reconcile();
+}
+
 /** After a change of settings: every page reads accordingly, or those of the one site that it concerns. */
 export async function spreadRules(only?: SiteId): Promise<void> {
   const settings = await readSettings();
@@ -55,11 +62,13 @@ export async function spreadErased(): Promise<void> {
 async function bringInLine(): Promise<void> {
   const announced = await announceDue();
   if (announced.length > 0) await drawEverywhere(announced);
-  const next = await database.cases.orderBy('nextEventAt').first();
-  await setAlarm(next && next.nextEventAt !== never ? next.nextEventAt : null);
   const settings = await readSettings();
   const day = await readDayView(database, Date.now(), settings.schedule.timeZone);
   await drawToolbar(toolbarState(settings, day, await siteHealth()));
+  // A stage turns the toolbar also where nobody is told of it.
+  const next = await database.cases.orderBy('nextEventAt').first();
+  const nextEventAt = next && next.nextEventAt !== never ? next.nextEventAt : null;
+  await setAlarm(earliest([nextEventAt, day.turnsAt]), Date.now());
 }
 
 /** Waits for no tab: one that the browser has frozen answers when it is looked at again, or never. */

@@ -1,6 +1,6 @@
 import '../../components/popup/popup.css';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { type FailureWords, otherFailure } from '../../components/shared/failures.ts';
@@ -26,7 +26,7 @@ async function reload(site: SiteId): Promise<void> {
 }
 
 function PopupPage() {
-  const now = useNow(Date.now);
+  const { now, turnAt } = useNow(Date.now);
   const { value: settings } = useWatched(readSettings, watchSettings);
   const { value: health = [], readAgain } = useWatched(readHealth, watchHealth);
   const [failed, setFailed] = useState<FailureWords | null>(null);
@@ -35,6 +35,7 @@ function PopupPage() {
     async () => (timeZone === undefined ? undefined : readDayView(database, now, timeZone)),
     [now, timeZone],
   );
+  useEffect(() => turnAt(day?.turnsAt ?? null), [day, turnAt]);
   if (!settings || timeZone === undefined) return null;
   const open = async (caseId: string) => {
     const outcome = await send('case/open-post', { caseId });

@@ -1,9 +1,10 @@
 import '../../components/sidebar/sidebar.css';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { mount } from '../../components/shared/mount.tsx';
 import { useNow } from '../../components/shared/useNow.ts';
 import { useWatched } from '../../components/shared/useWatched.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
+import { nextTurn } from '../../utils/deadlines/next-turn.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
 import { caseActions } from './actions.ts';
@@ -15,11 +16,12 @@ const close = () => void send('sidebar/close', {});
 const openSettings = () => void send('settings/open', {});
 
 function SidebarPage() {
-  const now = useNow(Date.now);
+  const { now, turnAt } = useNow(Date.now);
   const { target, askAgain } = useTarget();
   const { value: settings } = useWatched(readSettings, watchSettings);
   const caseId = target?.ok ? target.value.caseId : null;
   const { found, lookAgain } = useCase(caseId, settings?.brands);
+  useEffect(() => turnAt(found?.ok ? nextTurn(found.value.case, now) : null), [found, now, turnAt]);
   const customerId = found?.ok ? found.value.customer.id : '';
   const actions = useMemo(() => caseActions(caseId ?? '', customerId), [caseId, customerId]);
   return (

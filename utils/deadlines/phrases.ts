@@ -33,13 +33,22 @@ export interface BadgeWords {
   readonly share: number;
 }
 
-/** What a badge says at `now`; `place` for a language and zone other than the browser's. */
-export function badgeWords(badge: Badge, now: Instant, place: Place = {}): BadgeWords {
+/**
+ * What a badge says at `now`; `place` for a language and zone other than the browser's. It turns at
+ * full minutes and at the stages of its clock, so that all places that show it say the same.
+ */
+export function badgeWords(badge: Badge, at: Instant, place: Place = {}): BadgeWords {
+  const now = lastTurn(badge, at);
   if (badge.state !== 'open') return closed(badge);
   const look = lookOf(badge);
   if (look === 'praise') return praise(badge, now, place);
   if (badge.limitAt === null) return notDue(look);
   return due(badge, look, badge.limitAt, now, place);
+}
+
+function lastTurn({ soonAt, limitAt }: Badge, now: Instant): Instant {
+  const stages = [soonAt, limitAt].map((at) => (at !== null && at <= now ? at : 0));
+  return Math.max(now - (now % 60_000), ...stages);
 }
 
 const words: Readonly<Record<Look, string>> = {

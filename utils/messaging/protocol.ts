@@ -213,11 +213,11 @@ export interface ToPage {
   'tab/undo-insert': { in: Record<never, never>; out: null };
 }
 
-/** Background → the sidebar of a tab. */
+/** Background → the sidebar of a tab, and what a page with posts about the brand has beside it. */
 export interface ToSidebar {
   /** The sidebar shall show another case. */
   'sidebar/show': { in: SidebarTarget; out: null };
-  /** What is stored changed; a sidebar without a database of its own asks again. */
+  /** What is stored changed, or a stage has passed: a sidebar without a database of its own asks again. */
   'cases/changed': { in: Record<never, never>; out: null };
 }
 

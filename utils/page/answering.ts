@@ -9,7 +9,7 @@ import { keepRests, type Rests } from './late-rest.ts';
 import { showNotice } from './notice.ts';
 import { createTellGone, type TellGone } from './tell-gone.ts';
 import { track } from './track.ts';
-import { everyVisibleMinute } from './visible-minute.ts';
+import { keepTurns } from './turns.ts';
 import { type BrandKnowledge, watchSent } from './watch-sent.ts';
 
 const updated = 'Hearback was updated. Reload this page when your draft is safe.';
@@ -35,7 +35,7 @@ export interface AnsweringOutlets extends SidebarOutlets, Pick<BrandKnowledge, '
   minutePassed(): void;
 }
 
-type Lent = Pick<Extension, 'send' | 'ownUrl' | 'now'>;
+type Lent = Pick<Extension, 'send' | 'listen' | 'ownUrl' | 'now'>;
 
 /** Starts it on a page of its site. */
 export type StartAnswering = (
@@ -58,12 +58,21 @@ export function startAnswering(
     return !known || isBrandName(name, known);
   };
   watchSent(site, document, extension, { ...outlets, isBrandName: byBrand }, signal);
-  everyVisibleMinute(document, extension.now, outlets.minutePassed, signal);
+  const turns = keepTurns(document, extension.now, outlets.minutePassed, signal);
+  const news = async () => {
+    turns.catchUp();
+    return { ok: true, value: null } as const;
+  };
+  extension.listen({ 'cases/changed': news }, signal);
   return {
     sidebar,
     inserter: createInserter(site, document, sidebar.uncover, byBrand),
     tellGone: createTellGone(site, document, extension),
-    drawing: createDrawing(document, extension, (postId) => void sidebar.open(postId)),
+    drawing: createDrawing(
+      document,
+      { ...extension, ...turns },
+      (postId) => void sidebar.open(postId),
+    ),
     rests: keepRests(site, document),
     track: (element) => track(site, extension, element, new URL(document.location.href)),
     tellUpdated: () => showNotice(document, updated),

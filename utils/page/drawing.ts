@@ -3,6 +3,7 @@ import { type BadgeView, dressSlot, type Look } from './badge.ts';
 import type { Extension } from './extension.ts';
 import type { Slot } from './slot.ts';
 import { readSmallPrint, readTheme } from './theme.ts';
+import type { Turns } from './turns.ts';
 
 /** Draws badges in their slots as the page looks. */
 export interface Drawing {
@@ -20,7 +21,7 @@ export interface Drawing {
 /** `pressed`: the person pressed the badge of this post. */
 export function createDrawing(
   document: Document,
-  { now }: Pick<Extension, 'now'>,
+  { now, turnAt }: Pick<Extension, 'now'> & Pick<Turns, 'turnAt'>,
   pressed: (postId: string) => void,
 ): Drawing {
   const views = new WeakMap<Slot, BadgeView>();
@@ -38,6 +39,8 @@ export function createDrawing(
       const view = viewOf(slot);
       if (look) view.wear(look);
       view.show(badge, now());
+      // Between two minutes only a stage changes what is said.
+      for (const at of [badge?.soonAt, badge?.limitAt]) if (at) turnAt(at);
       view.markOpen(badge !== null && badge.caseId === openCase);
     },
     look: (beside) => {

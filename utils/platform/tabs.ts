@@ -28,3 +28,10 @@ export async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id;
 }
+
+/** Calls back when a window of the browser comes to the front: the person looks at it. */
+export function onLooked(looked: () => void): void {
+  browser.windows.onFocusChanged.addListener((windowId) => {
+    if (windowId !== browser.windows.WINDOW_ID_NONE) looked();
+  });
+}

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { inOrder } from '../cases/order.ts';
 import { matterOf } from '../customers/matter.ts';
+import { earliest, nextTurn } from '../deadlines/next-turn.ts';
 import { startOfDay } from '../deadlines/start-of-day.ts';
 import { toBadge } from '../deadlines/to-badge.ts';
 import type { Brand } from '../words/brand.ts';
@@ -107,6 +108,7 @@ export async function readDayView(
     snoozed: due.length - awake.length,
     answeredToday: answered.length,
     medianAnswer: median(answered.flatMap((found) => answeredAfter(found) ?? [])),
+    turnsAt: earliest(due.map((found) => nextTurn(found, now))),
     rows: await Promise.all(awake.slice(0, mostRows).map((found) => toQueueRow(database, found))),
   };
 }

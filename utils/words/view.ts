@@ -59,6 +59,8 @@ export interface DayView {
   readonly answeredToday: number;
   /** Median milliseconds to the answer of those answered today; null where none. */
   readonly medianAnswer: number | null;
+  /** When a figure above changes by time alone; null where none does. */
+  readonly turnsAt: Instant | null;
   /** The most urgent first: overdue the longest, then the next due; at most 50. */
   readonly rows: readonly QueueRow[];
 }

@@ -14,6 +14,7 @@ const day = (more: Partial<DayView> = {}): DayView => ({
   snoozed: 0,
   answeredToday: 0,
   medianAnswer: null,
+  turnsAt: null,
   rows: [],
   ...more,
 });

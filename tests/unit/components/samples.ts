@@ -192,6 +192,7 @@ export const day: DayView = {
   snoozed: 0,
   answeredToday: 0,
   medianAnswer: null,
+  turnsAt: null,
   rows: [
     {
       caseId: 'x:1',
