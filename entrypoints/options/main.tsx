@@ -31,7 +31,7 @@ const newBrandId = crypto.randomUUID();
 function OptionsPage() {
   const { value: settings } = useWatched(readSettings, watchSettings);
   const { value: health = [] } = useWatched(readHealth, watchHealth);
-  const now = useNow(Date.now);
+  const { now } = useNow(Date.now);
   const learnt = useLearnt(settings?.learning.since);
   const [model, setModel] = useState<Model | null>(null);
   const [agreedAt, setAgreedAt] = useState<number | null>(null);

@@ -1,0 +1,141 @@
+import type { BrowserContext, Locator, Worker } from 'playwright';
+import type { Case } from '../../utils/words/case.ts';
+import { world } from '../pages/x/world.ts';
+import { expect, test } from './fixtures.ts';
+import type { Popup } from './popup-page.ts';
+import { practiceSettings } from './settings.ts';
+import { rowsOf } from './stored.ts';
+import { writeSettings } from './worker.ts';
+import { XPage } from './x-page.ts';
+
+/** Nobody is told of these stages: what is shown turns all the same. */
+const silent = { soon: false, overdue: false };
+const hers = world(Date.now(), 'en')
+  .posts.filter(({ author }) => author === 'marenoduya')
+  .slice(0, 1);
+/** So long after the start of a test its stage comes: everything is open by then. */
+const ahead = 14_000;
+const amber = [191, 117, 6, 255];
+const red = [200, 23, 74, 255];
+
+test.use({ practice: { posts: hers } });
+
+for (const { name, share, tone, toolbar } of [
+  { name: 'due soon', share: 0.75, tone: 'soon', toolbar: amber },
+  { name: 'overdue', share: 1, tone: 'late', toolbar: red },
+] as const) {
+  test(`what becomes ${name} by time alone shows within a second in two windows, popup, sidebar and toolbar`, async ({
+    context,
+    x,
+    popup,
+    worker,
+    now,
+  }) => {
+    const [{ id: postId, at } = missing()] = hers;
+    const aged = Date.now() - at + ahead;
+    const limit = { for: `PT${Math.round(aged / share / 1000)}S`, counting: 'always' } as const;
+    const policy = [{ name: 'All', when: {}, ideal: null, limit }];
+    await writeSettings(worker, practiceSettings(now, { policy, notify: silent }));
+    const other = await windowOf(context, worker);
+    for (const page of [x, other]) {
+      await page.open();
+      await page.badge(postId);
+    }
+    const sidebar = await other.openSidebar(postId);
+    // What stands there until the case was looked up is another one.
+    await expect(sidebar.frame.locator('.until')).toBeVisible();
+    await popup.open();
+    const { clock } = await caseOf(worker, `x:${postId}`);
+    const stageAt = (tone === 'soon' ? clock?.soonAt : clock?.limitAt) ?? 0;
+    const toned = (word: string) => `[data-tone=${word}], .queue-time.tone-${word}, .bar-${word}`;
+    const turned = await Promise.all([
+      firstSeen(x.badgeOf(postId), toned(tone)),
+      firstSeen(other.badgeOf(postId), toned(tone)),
+      firstSeen(sidebar.frame.locator('.bar'), toned(tone)),
+      firstSeen(rowOf(popup).locator('.queue-time'), toned(tone)),
+      toolbarColoured(worker, toolbar),
+    ]);
+    for (const at of turned) {
+      expect(at - stageAt).toBeGreaterThanOrEqual(0);
+      expect(at - stageAt).toBeLessThan(1_000);
+    }
+  });
+}
+
+test('an answer shows within a second in both windows, popup and toolbar', async ({
+  context,
+  x,
+  popup,
+  worker,
+}) => {
+  const [{ id: postId } = missing()] = hers;
+  const other = await windowOf(context, worker);
+  for (const page of [x, other]) {
+    await page.open();
+    await page.badge(postId);
+  }
+  await popup.open();
+  await expect(popup.rows()).toHaveCount(1);
+  const sidebar = await x.openSidebar(postId);
+  const shown = Promise.all([
+    firstSeen(x.badgeOf(postId), '[data-look=answered]'),
+    firstSeen(other.badgeOf(postId), '[data-look=answered]'),
+    firstSeen(popup.page.locator('.popup-middle'), ':not(:has(.queue))'),
+    titled(worker, '0 to answer'),
+  ]);
+  await sidebar.button('Answered').click();
+  const turned = await shown;
+  const answeredAt = (await caseOf(worker, `x:${postId}`)).mark?.at ?? 0;
+  for (const at of turned) expect(at - answeredAt).toBeLessThan(1_000);
+});
+
+function missing(): never {
+  throw new Error('She wrote nothing on the practice X.');
+}
+
+async function caseOf(worker: Worker, id: string): Promise<Case> {
+  const found = (await rowsOf(worker, 'cases')).find((each) => each.id === id);
+  if (!found) throw new Error(`There is no case ${id}.`);
+  return found;
+}
+
+/** A tab of X in a window of its own. */
+async function windowOf(context: BrowserContext, worker: Worker): Promise<XPage> {
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    worker.evaluate(() => chrome.windows.create({ url: 'about:blank' })),
+  ]);
+  return new XPage(page);
+}
+
+function rowOf(popup: Popup): Locator {
+  return popup.rows().first();
+}
+
+/** When this element came to match, by the page's own clock. */
+function firstSeen(element: Locator, selector: string): Promise<number> {
+  return element.evaluate(
+    (node, wanted) =>
+      new Promise<number>((done) => {
+        const look = () => (node.matches(wanted) ? done(Date.now()) : setTimeout(look, 20));
+        look();
+      }),
+    selector,
+  );
+}
+
+function toolbarColoured(worker: Worker, colour: readonly number[]): Promise<number> {
+  return worker.evaluate(async (wanted) => {
+    while (String(await chrome.action.getBadgeBackgroundColor({})) !== String(wanted))
+      await new Promise((done) => setTimeout(done, 20));
+    return Date.now();
+  }, colour);
+}
+
+function titled(worker: Worker, words: string): Promise<number> {
+  return worker.evaluate(async (wanted) => {
+    while (!(await chrome.action.getTitle({})).includes(wanted))
+      await new Promise((done) => setTimeout(done, 20));
+    return Date.now();
+  }, words);
+}
