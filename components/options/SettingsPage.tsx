@@ -6,6 +6,7 @@ import type { LearntNow } from './Learnt.tsx';
 import { Navigation } from './Navigation.tsx';
 import { OptionsPage } from './OptionsPage.tsx';
 import type { PolicySectionProps } from './policy/PolicySection.tsx';
+import { useRules } from './policy/useRules.ts';
 import { SchedulePage } from './SchedulePage.tsx';
 import { useBrandForm } from './useBrandForm.ts';
 import { useHoursForm } from './useHoursForm.ts';
@@ -37,6 +38,7 @@ export function SettingsPage(props: SettingsPageProps) {
   const brand = useBrandForm(settings.brands[0], props.newBrandId);
   const initials = useInitials(settings.initials);
   const hours = useHoursForm(settings.schedule);
+  const rules = useRules(settings);
   useEffect(() => {
     if (shown.current !== page) main.current?.focus();
     shown.current = page;
@@ -46,7 +48,7 @@ export function SettingsPage(props: SettingsPageProps) {
       <Navigation page={page} health={health} paused={settings.pausedSites} />
       <main ref={main} className="beside" tabIndex={-1}>
         {page === 'schedule' ? (
-          <SchedulePage {...props} hours={hours} />
+          <SchedulePage {...props} hours={hours} rules={rules} />
         ) : (
           <OptionsPage {...props} brand={brand} initials={initials} />
         )}

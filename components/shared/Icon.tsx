@@ -11,7 +11,8 @@ export type IconName =
   | 'lock'
   | 'forward'
   | 'none'
-  | 'add';
+  | 'add'
+  | 'grip';
 
 const line = {
   fill: 'none',
@@ -66,6 +67,7 @@ const drawings: Record<IconName, ReactElement> = {
     </>
   ),
   add: <path {...line} d="M9 4v10M4 9h10" />,
+  grip: <path {...line} strokeWidth={2.2} d="M6.75 5h0m0 4h0m0 4h0m4.5-8h0m0 4h0m0 4h0" />,
 };
 
 /** A drawing on the 18 px grid in the text's colour; always beside or inside something that is named. */

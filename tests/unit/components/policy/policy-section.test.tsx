@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { expect, it, vi } from 'vitest';
+import { PolicySection } from '../../../../components/options/policy/PolicySection.tsx';
+import { useRules } from '../../../../components/options/policy/useRules.ts';
+import { defaultPolicy, defaultSchedule } from '../../../../utils/deadlines/defaults.ts';
+import {
+  defaultLearning,
+  defaultNotify,
+  defaultSoonShare,
+  type Settings,
+} from '../../../../utils/words/settings.ts';
+import { button, draw, expectAccessible, field, find, key, press, shown, type } from '../draw.tsx';
+
+const settings: Settings = {
+  consentAt: 1,
+  brands: [],
+  schedule: defaultSchedule('Europe/London'),
+  otherSchedules: [],
+  policy: defaultPolicy,
+  soonShare: defaultSoonShare,
+  initials: '',
+  pausedSites: [],
+  sidebarWidth: 400,
+  notify: defaultNotify,
+  learning: defaultLearning,
+};
+const now = Date.UTC(2026, 10, 18, 16, 40);
+
+function Page({ onKeep }: { onKeep: (kept: Settings) => Promise<string | null> }) {
+  const rules = useRules(settings);
+  const { schedule } = settings;
+  return <PolicySection {...{ settings, rules, schedule, onKeep, now }} />;
+}
+
+async function policyPage() {
+  const onKeep = vi.fn<(kept: Settings) => Promise<string | null>>(async () => null);
+  await draw(<Page onKeep={onKeep} />);
+  const kept = () => onKeep.mock.lastCall?.[0];
+  return { onKeep, kept, names: () => kept()?.policy.map(({ name }) => name) };
+}
+
+async function choose(name: RegExp, item: RegExp) {
+  await press(button(name));
+  await press(find('[role=menuitem]', item));
+}
+
+async function select(name: RegExp, value: string) {
+  const box = find('select', name) as HTMLSelectElement;
+  await act(async () => {
+    box.value = value;
+    box.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+it('shows the rules in words, and which decides what is tried', async () => {
+  await policyPage();
+  expect(shown()).toContain('topic is safety or legal');
+  expect(shown()).toContain('no reply due: you decide');
+  expect(find('[aria-current]', /./).textContent).toContain('Major');
+  expect(shown()).toContain('Ideally by Wed 17:40, at the latest by Thu 11:40.');
+  await select(/^Kind of post/, 'rant');
+  expect(find('[aria-current]', /./).textContent).toContain('Rant');
+  await expectAccessible();
+});
+
+it('moves a rule by keyboard, says so, and keeps the order', async () => {
+  const { names } = await policyPage();
+  const grip = button(/^Move Major/);
+  await key('ArrowUp', grip);
+  expect(shown()).not.toContain('is now rule');
+  await key('ArrowUp', grip, { altKey: true });
+  expect(shown()).toContain('Major is now rule 1 of 6.');
+  await choose(/^More for Major/, /^Move down/);
+  await choose(/^More for Major/, /^Move down/);
+  expect(shown()).toContain('Major is now rule 3 of 6.');
+  await press(button(/^Save policy/));
+  expect(names()?.slice(0, 3)).toEqual(['Safety and legal', 'Minor', 'Major']);
+});
+
+it('deletes a rule and gives it back', async () => {
+  const { names } = await policyPage();
+  await choose(/^More for Rant/, /^Delete/);
+  expect(shown()).toContain('Rant is deleted.');
+  await press(button(/^Undo/));
+  await press(button(/^Save policy/));
+  expect(names()).toEqual(defaultPolicy.map(({ name }) => name));
+});
+
+it('changes a rule, and what is tried with it, before it is saved', async () => {
+  const { onKeep, kept } = await policyPage();
+  await press(button(/^Major/));
+  await type(field(/^At the latest within/), '2');
+  expect(shown()).toContain('at the latest by Thu 09:40.');
+  await press(find('[role=switch]', /^After/));
+  await type(field(/^An update within/), '3');
+  await select(/^An update within, unit/, 'd');
+  await press(field(/^Facebook/));
+  await expectAccessible();
+  expect(onKeep).not.toHaveBeenCalled();
+  await press(button(/^Save policy/));
+  expect(kept()?.policy[1]).toEqual({
+    name: 'Major',
+    when: { severities: ['major'], sites: ['facebook'] },
+    ideal: { for: 'PT1H', counting: 'open-hours' },
+    limit: { for: 'PT2H', counting: 'open-hours' },
+    update: { for: 'P3D', counting: 'open-hours' },
+  });
+});
+
+it('refuses what is wrong beside its field, and opens the rule that has it', async () => {
+  const { onKeep } = await policyPage();
+  await press(button(/^Major/));
+  await type(field(/^At the latest within/), '0.5');
+  expect(shown()).toContain('The limit is shorter than the ideal.');
+  await type(field(/^Name/), 'Minor');
+  await press(button(/^Done/));
+  expect(shown()).toContain('First put right what is marked.');
+  await press(button(/^Save policy/));
+  expect(onKeep).not.toHaveBeenCalled();
+  expect(shown()).toContain('Another rule is called “Minor” already.');
+  expect(document.activeElement).toBe(field(/^Name/));
+});
+
+it('refuses a share of the time that is none', async () => {
+  const { onKeep, kept } = await policyPage();
+  const share = field(/^Due soon in the last/);
+  await type(share, '0');
+  await press(button(/^Save policy/));
+  expect(onKeep).not.toHaveBeenCalled();
+  expect(shown()).toContain('Give a whole number from 1 to 100.');
+  await type(share, '40');
+  await press(button(/^Save policy/));
+  expect(kept()?.soonShare).toBe(0.4);
+});
+
+it('says gently of a rule that it never decides', async () => {
+  await policyPage();
+  await press(button(/^Add a rule/));
+  await choose(/^More for New rule/, /^Move up/);
+  expect(shown()).toContain('Never decides: rule 6, New rule, takes all of it first.');
+});
