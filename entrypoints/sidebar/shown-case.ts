@@ -1,9 +1,11 @@
 import type { ShownCase } from '../../components/sidebar/screen.ts';
 import { historyLine } from '../../utils/customers/history-line.ts';
 import { explain } from '../../utils/deadlines/explain.ts';
+import { scheduleFor } from '../../utils/deadlines/schedule-for.ts';
 import { sayUpdate, updateTime } from '../../utils/deadlines/update-time.ts';
 import { suggest } from '../../utils/replies/suggest.ts';
 import type { Instant } from '../../utils/words/case.ts';
+import type { Schedule } from '../../utils/words/policy.ts';
 import type { Settings } from '../../utils/words/settings.ts';
 import type { CaseView } from '../../utils/words/view.ts';
 
@@ -15,15 +17,16 @@ const noClock = {
 /** A case with what the pure parts say about it. */
 export function shownCase(view: CaseView, settings: Settings, now: Instant): ShownCase {
   const { clock } = view.case;
+  const schedule = scheduleFor(settings, view.case);
   return {
     view,
-    explanation: clock ? explain(clock, settings.policy, settings.schedule, now) : noClock,
+    explanation: clock ? explain(clock, settings.policy, schedule, now) : noClock,
     history: historyLine(view, now),
-    suggestions: suggestions(view, settings, now),
+    suggestions: suggestions(view, settings.initials, schedule, now),
   };
 }
 
-function suggestions(view: CaseView, { initials, schedule }: Settings, now: Instant) {
+function suggestions(view: CaseView, initials: string, schedule: Schedule, now: Instant) {
   const { id, intent, severity, topic } = view.case;
   const post = view.posts.find((one) => one.id === id);
   if (!post) return [];

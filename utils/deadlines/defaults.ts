@@ -7,12 +7,14 @@ export const defaultPolicy: Policy = [
     when: { topics: ['safety', 'legal'] },
     ideal: { for: 'PT15M', counting: 'always' },
     limit: { for: 'PT1H', counting: 'open-hours' },
+    update: { for: 'PT2H', counting: 'open-hours' },
   },
   {
     name: 'Major',
     when: { severities: ['major'] },
     ideal: { for: 'PT1H', counting: 'open-hours' },
     limit: { for: 'PT4H', counting: 'open-hours' },
+    update: { for: 'PT4H', counting: 'open-hours' },
   },
   {
     name: 'Minor',

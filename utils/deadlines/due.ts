@@ -2,7 +2,7 @@ import type { ClockKind, Instant } from '../words/case.ts';
 import type { Counting, Policy, Schedule } from '../words/policy.ts';
 import { defaultSoonShare } from '../words/settings.ts';
 import { type Reach, reach } from './reach.ts';
-import { type CaseFacts, decidingRule } from './rule.ts';
+import { type CaseFacts, decidingRule, targetOf } from './rule.ts';
 
 export interface DueRequest extends CaseFacts {
   readonly policy: Policy;
@@ -43,12 +43,17 @@ const nothingDue = {
  * `validateSchedule` and `validatePolicy` refuse for an unknown zone, interval or duration.
  */
 export function dueTimes(request: DueRequest): DueTimes {
-  const { policy, schedule, startedAt, kind, soonShare = defaultSoonShare } = request;
+  const {
+    policy,
+    schedule,
+    startedAt,
+    kind = 'first-reply',
+    soonShare = defaultSoonShare,
+  } = request;
   const rule = decidingRule(policy, request);
   if (!rule || 'none' in rule) return { rule: rule?.name ?? null, ...nothingDue };
-  const isUpdate = kind === 'update';
-  const target = isUpdate ? (rule.update ?? rule.limit) : rule.limit;
-  const ideal = isUpdate ? null : rule.ideal;
+  const target = targetOf(rule, kind);
+  const ideal = kind === 'update' ? null : rule.ideal;
   const limit = reach(target, schedule, startedAt);
   return {
     rule: rule.name,

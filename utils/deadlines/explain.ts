@@ -1,8 +1,9 @@
 import type { Clock, Instant } from '../words/case.ts';
-import type { Counting, Policy, Rule, Schedule, Target } from '../words/policy.ts';
+import type { Counting, Policy, Schedule, Target } from '../words/policy.ts';
 import { sayCounted, sayMoment, saySum } from './counted-words.ts';
 import { parseDuration } from './duration.ts';
-import { type Reach, reach } from './reach.ts';
+import { type Reckoning, reckon } from './reckoning.ts';
+import { type TimedRule, targetOf } from './rule.ts';
 import { sayTimeZone } from './time-zone.ts';
 
 /** Why a case is due when it is. */
@@ -11,6 +12,8 @@ export interface Explanation {
   readonly line: string;
   /** A paragraph that a person can check by hand. */
   readonly paragraph: string;
+  /** The same as data; null where the due time does not follow from a rule that holds now. */
+  readonly reckoning: Reckoning | null;
 }
 
 const howCounted: Readonly<Record<Counting, string>> = {
@@ -32,64 +35,89 @@ export function explain(
   schedule: Schedule,
   now: Instant,
 ): Explanation {
+  const { timeZone } = schedule;
+  if (clock.move) return moved(clock, clock.move, policy, schedule, now);
+  if (clock.promised && clock.limitAt !== null)
+    return same(`${started(clock, timeZone)} Promised for ${inZone(clock.limitAt, timeZone)}.`);
+  return byRule(clock, policy, schedule, now);
+}
+
+function same(sentence: string): Explanation {
+  return { line: sentence, paragraph: sentence, reckoning: null };
+}
+
+/** What the person said comes first, then why it was due when it was. */
+function moved(
+  clock: Clock,
+  { was, to, by, reason }: NonNullable<Clock['move']>,
+  policy: Policy,
+  schedule: Schedule,
+  now: Instant,
+): Explanation {
+  const zone = schedule.timeZone;
+  const before = explain({ ...clock, ...was, move: null }, policy, schedule, now);
+  const then = was.limitAt === null ? 'Was not due' : `Was due ${sayMoment(was.limitAt, zone)}`;
+  const who = by === '' ? '' : `, by ${by}`;
+  const why = reason.trim().replace(/\.$/, '');
+  const line = `${then}; moved to ${inZone(to, zone)}${who}: ${why}.`;
+  return { ...before, line, paragraph: `${line} ${before.paragraph}` };
+}
+
+function byRule(clock: Clock, policy: Policy, schedule: Schedule, now: Instant): Explanation {
   if (clock.rule === null) return same('No rule fits, so no reply is due.');
   const rule = policy.find(({ name }) => name === clock.rule);
   const timed = rule && !('none' in rule) ? rule : null;
   if (rule && !timed && clock.limitAt === null)
     return same(`${rule.name}: no reply is due; you decide.`);
-  const reached = timed && reach(timed.limit, schedule, clock.startedAt);
-  const holds = (reached?.at ?? null) === clock.limitAt;
-  if (!timed || !holds) return same(changed(clock, schedule.timeZone));
+  const reckoning = timed && reckon(timed, clock.kind, schedule, clock.startedAt);
+  if (!timed || !reckoning || reckoning.dueAt !== clock.limitAt)
+    return same(changed(clock, schedule.timeZone));
   return {
     line: `${timed.name}: ${targetsLine(timed, clock, now)}.`,
-    paragraph: paragraph(timed, clock, reached, schedule),
+    paragraph: paragraph(reckoning, clock, schedule.timeZone),
+    reckoning,
   };
 }
 
-function same(sentence: string): Explanation {
-  return { line: sentence, paragraph: sentence };
-}
-
 function changed({ rule, limitAt }: Clock, zone: string): string {
-  const due =
-    limitAt === null ? 'Not due' : `Due ${sayMoment(limitAt, zone)}, ${sayTimeZone(zone)}`;
+  const due = limitAt === null ? 'Not due' : `Due ${inZone(limitAt, zone)}`;
   return `${due}, by rule ${rule} as it was then: the policy or the hours changed since.`;
 }
 
-type Timed = Exclude<Rule, { none: true }>;
-
-function targetsLine({ ideal, limit }: Timed, clock: Clock, now: Instant): string {
-  const late = `${sayLength(limit)} limit`;
-  if (!ideal) return `${late}, ${howCounted[limit.counting]}`;
-  const passed = clock.idealAt !== null && clock.idealAt <= now ? ' (passed)' : '';
+function targetsLine(rule: TimedRule, { kind, idealAt }: Clock, now: Instant): string {
+  const limit = targetOf(rule, kind);
+  const { ideal } = rule;
+  const late = `${sayLength(limit)} ${kind === 'update' ? 'for an update' : 'limit'}`;
+  if (!ideal || kind === 'update') return `${late}, ${howCounted[limit.counting]}`;
+  const passed = idealAt !== null && idealAt <= now ? ' (passed)' : '';
   const early = `${sayLength(ideal)} ideal${passed}`;
   return ideal.counting === limit.counting
     ? `${early}, ${late}, ${howCounted[limit.counting]}`
     : `${early}, ${howCounted[ideal.counting]}; ${late}, ${howCounted[limit.counting]}`;
 }
 
-function paragraph(
-  { name, limit }: Timed,
-  { startedAt, startExact, idealAt }: Clock,
-  reached: Reach | null,
-  schedule: Schedule,
-): string {
-  const zone = schedule.timeZone;
+function paragraph(reckoning: Reckoning, clock: Clock, zone: string): string {
+  const { rule, target, dueAt } = reckoning;
+  const { idealAt, kind } = clock;
   const sentences = [
-    `Received ${startExact ? '' : 'about '}${sayMoment(startedAt, zone)}.`,
-    `Rule ${name}: ${sayLength(limit)} ${counted[limit.counting]}.`,
-    reached
-      ? sumOf(limit, reached, schedule)
-      : 'The schedule never opens that long, so nothing is due.',
+    started(clock, zone),
+    `Rule ${rule}: ${kind === 'update' ? 'an update within ' : ''}${sayLength(target)} ${counted[target.counting]}.`,
+    dueAt === null
+      ? 'The schedule never opens that long, so nothing is due.'
+      : `${sayCounted(reckoning, zone)} → due ${inZone(dueAt, zone)}.`.trim(),
     idealAt === null ? '' : `Ideally by ${sayMoment(idealAt, zone)}.`,
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-function sumOf({ counting }: Target, { at, spans }: Reach, schedule: Schedule): string {
-  const zone = schedule.timeZone;
-  const due = `→ due ${sayMoment(at, zone)}, ${sayTimeZone(zone)}.`;
-  return `${sayCounted(counting, spans, schedule)} ${due}`.trim();
+/** What the clock runs from: the customer's post, or the reply that only holds. */
+function started({ kind, startedAt, startExact }: Clock, zone: string): string {
+  const what = kind === 'update' ? 'Told to wait' : 'Received';
+  return `${what} ${startExact ? '' : 'about '}${sayMoment(startedAt, zone)}.`;
+}
+
+function inZone(at: Instant, zone: string): string {
+  return `${sayMoment(at, zone)}, ${sayTimeZone(zone)}`;
 }
 
 function sayLength(target: Target): string {

@@ -1,4 +1,5 @@
-import type { Policy, Rule, When } from '../words/policy.ts';
+import type { ClockKind } from '../words/case.ts';
+import type { Policy, Rule, Target, When } from '../words/policy.ts';
 import type { SiteId } from '../words/post.ts';
 import type { Intent, Severity, Topic } from '../words/verdict.ts';
 
@@ -10,6 +11,14 @@ export interface CaseFacts {
   readonly site: SiteId;
   readonly brandId?: string;
   readonly labels?: readonly string[];
+}
+
+/** A rule that asks for a reply. */
+export type TimedRule = Exclude<Rule, { none: true }>;
+
+/** What a rule allows for a clock of this kind. */
+export function targetOf(rule: TimedRule, kind: ClockKind): Target {
+  return kind === 'update' ? (rule.update ?? rule.limit) : rule.limit;
 }
 
 /** The first rule whose conditions all hold; null where none does. */

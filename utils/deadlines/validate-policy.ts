@@ -35,7 +35,11 @@ function conditionFaults({ when }: Rule): Fault[] {
 
 function targetFaults(rule: Rule): Fault[] {
   if ('none' in rule) return [];
-  const faults = [...durationFaults('ideal', rule.ideal), ...durationFaults('limit', rule.limit)];
+  const faults = [
+    ...durationFaults('ideal', rule.ideal),
+    ...durationFaults('limit', rule.limit),
+    ...durationFaults('update', rule.update ?? null),
+  ];
   if (faults.length > 0 || rule.ideal === null || !isShorter(rule.limit, rule.ideal)) return faults;
   return [{ field: 'limit', message: 'The limit is shorter than the ideal.' }];
 }

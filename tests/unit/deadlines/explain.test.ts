@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { moveClock } from '../../../utils/deadlines/clock.ts';
 import { defaultPolicy } from '../../../utils/deadlines/defaults.ts';
 import { explain } from '../../../utils/deadlines/explain.ts';
 import type { Policy, Schedule } from '../../../utils/words/policy.ts';
@@ -81,5 +82,104 @@ describe('the paragraph', () => {
         'Received about Fri 20 Nov 16:00.',
       );
     }
+  });
+  it('puts the intervals of one day together', () => {
+    const lunch = daily('Europe/London', '09:00-12:30', '13:30-18:00');
+    expect(explained('major', '2026-11-20T10:00Z', lunch).paragraph).toContain(
+      '4 h on Fri 20 Nov, 10:00–12:30 and 13:30–15:00 → due',
+    );
+  });
+  it('names the closed day on which it was received', () => {
+    expect(explained('major', '2026-11-21T10:00Z').paragraph).toContain(
+      'Sat and Sun left out; 4 h on Mon 23 Nov, 09:00–13:00 →',
+    );
+    expect(explained('major', '2026-11-20T19:00Z').paragraph).toContain('Sat and Sun left out;');
+  });
+  it('says where the clocks change', () => {
+    const nights = daily('Europe/London', '00:00-06:00');
+    expect(explained('major', '2026-03-29T00:00Z', nights).paragraph).toContain(
+      '4 h on Sun 29 Mar, 00:00–05:00 (clocks change) → due Sun 29 Mar 05:00',
+    );
+  });
+});
+
+describe('what is no first reply', () => {
+  const clock = clockOf('major', '2026-11-20T16:00Z', defaultPolicy, week);
+  const at = (time: string) => Date.parse(`${time}Z`);
+  const facts = { severity: 'major', intent: 'complaint', topic: 'safety', site: 'x' } as const;
+  const waiting = {
+    ...facts,
+    kind: 'update',
+    policy: defaultPolicy,
+    schedule: week,
+    startedAt: at('2026-11-20T16:30'),
+  } as const;
+
+  it('an update has a target of its own, and no ideal', () => {
+    const { line, paragraph } = explain(
+      started(waiting, { kind: 'update' }),
+      defaultPolicy,
+      week,
+      now,
+    );
+    expect([line, paragraph]).toEqual([
+      'Safety and legal: 2 h for an update, in opening hours.',
+      'Told to wait Fri 20 Nov 16:30. Rule Safety and legal: an update within 2 h of opening hours. ' +
+        '1 h 30 on Fri 20 Nov, 16:30–18:00; Sat and Sun left out; 30 min on Mon 23 Nov, 09:00–09:30 ' +
+        '→ due Mon 23 Nov 09:30, London time.',
+    ]);
+  });
+  it('an update may be promised', () => {
+    const promised = started(waiting, { kind: 'update', until: at('2026-11-23T11:00') });
+    expect(explain(promised, defaultPolicy, week, now).paragraph).toBe(
+      'Told to wait Fri 20 Nov 16:30. Promised for Mon 23 Nov 11:00, London time.',
+    );
+  });
+  it('a due time may be moved', () => {
+    const to = at('2026-11-24T12:00');
+    const move = {
+      clock: 'first-reply:x:1',
+      to,
+      at: now,
+      by: 'LK',
+      reason: 'The airport is closed.',
+    };
+    const said = (by: string) =>
+      explain(moveClock(clock, { ...move, by }, 0.25), defaultPolicy, week, now);
+    expect(said('LK').line).toBe(
+      'Was due Mon 23 Nov 11:00; moved to Tue 24 Nov 12:00, London time, by LK: The airport is closed.',
+    );
+    expect(said('').line).toContain('London time: The airport is closed.');
+    expect(said('LK').paragraph).toBe(
+      `${said('LK').line} ${explain(clock, defaultPolicy, week, now).paragraph}`,
+    );
+  });
+  it('is said as data too', () => {
+    const closed = { ...week, holidays: ['11-23'] };
+    const { reckoning } = explained('major', '2026-11-20T16:00Z', closed);
+    expect(reckoning).toEqual({
+      rule: 'Major',
+      target: { for: 'PT4H', counting: 'open-hours' },
+      startedAt: at('2026-11-20T16:00'),
+      days: [
+        {
+          date: '2026-11-20',
+          spans: [[at('2026-11-20T16:00'), at('2026-11-20T18:00')]],
+          ms: 7_200_000,
+          leftOut: [],
+        },
+        {
+          date: '2026-11-24',
+          spans: [[at('2026-11-24T09:00'), at('2026-11-24T11:00')]],
+          ms: 7_200_000,
+          leftOut: [
+            { date: '2026-11-21', holiday: false },
+            { date: '2026-11-22', holiday: false },
+            { date: '2026-11-23', holiday: true },
+          ],
+        },
+      ],
+      dueAt: at('2026-11-24T11:00'),
+    });
   });
 });

@@ -96,6 +96,11 @@ describe('a policy', () => {
       `rules.0.limit: “${text}” is no length of time. Write one hour as PT1H.`,
     ]);
   });
+  it('refuses an update within no length of time', () => {
+    expect(
+      faults({ name: 'R', when: {}, ideal: null, limit: hour, update: { ...hour, for: '1h' } }),
+    ).toEqual(['rules.0.update: “1h” is no length of time. Write one hour as PT1H.']);
+  });
   it('names each rule, once, and leaves no condition empty', () => {
     const none: Rule = { name: ' ', when: { severities: [] }, none: true };
     expect(faults(none, rule(null, hour), rule(null, hour))).toEqual([
