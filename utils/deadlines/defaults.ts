@@ -14,7 +14,6 @@ export const defaultPolicy: Policy = [
     when: { severities: ['major'] },
     ideal: { for: 'PT1H', counting: 'open-hours' },
     limit: { for: 'PT4H', counting: 'open-hours' },
-    update: { for: 'PT4H', counting: 'open-hours' },
   },
   {
     name: 'Minor',
