@@ -18,11 +18,17 @@ export function* countedSpans(
     yield [from, Number.POSITIVE_INFINITY];
     return;
   }
+  if (!opensAtAll(schedule)) return;
   const spansOf = counting === 'open-days' ? openDays : openHours;
   for (const [start, end] of spansOf(readCalendar(schedule), from)) {
     // A day that the clocks skip is open for no time at all.
     if (end > Math.max(start, from)) yield [Math.max(start, from), end];
   }
+}
+
+/** Whether the week has any opening interval. */
+function opensAtAll({ open }: Schedule): boolean {
+  return Object.values(open).some((intervals) => intervals.length > 0);
 }
 
 function* openDays(calendar: Calendar, from: Instant): Generator<Span, void> {

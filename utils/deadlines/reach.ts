@@ -21,7 +21,6 @@ export function reach(target: Target, schedule: Schedule, from: Instant): Reach 
   let left = mustParse(target.for);
   if (left > horizonDays * day) return null;
   const spans: Span[] = [];
-  if (target.counting !== 'always' && !opensAtAll(schedule)) return null;
   for (const [start, end] of countedSpans(schedule, target.counting, from)) {
     const at = Math.min(end, start + left);
     spans.push([start, at]);
@@ -29,11 +28,6 @@ export function reach(target: Target, schedule: Schedule, from: Instant): Reach 
     if (left === 0) return { at, spans };
   }
   return null;
-}
-
-/** Whether the week has any opening interval. */
-function opensAtAll(schedule: Schedule): boolean {
-  return Object.values(schedule.open).some((intervals) => intervals.length > 0);
 }
 
 function mustParse(duration: string): number {
