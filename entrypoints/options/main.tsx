@@ -12,18 +12,26 @@ import { send } from '../../utils/messaging/send.ts';
 import { readHealth, watchHealth } from '../../utils/platform/reader-health.ts';
 import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
 import type { Settings } from '../../utils/words/settings.ts';
+import { rowsOf, useOpenCases } from './cases.ts';
 import { exportLessons, useLearnt } from './learnt.ts';
 import { loadModel } from './load-model.ts';
 
 /** Null where it worked, else a sentence. */
 async function said(outcome: Promise<Outcome<null>>): Promise<string | null> {
   const result = await outcome;
-  if (result.ok) return null;
-  const { title, way } = otherFailure(result.failure);
-  return result.detail || `${title} ${way}`;
+  return result.ok ? null : sayFailure(result);
+}
+
+function sayFailure({ failure, detail }: Extract<Outcome<unknown>, { ok: false }>): string {
+  const { title, way } = otherFailure(failure);
+  return detail || `${title} ${way}`;
 }
 
 const keep = (settings: Settings) => said(send('settings/write', { settings }));
+const recompute = async () => {
+  const result = await send('policy/recompute', {});
+  return result.ok ? result.value.changed : sayFailure(result);
+};
 const forget = () => said(send('teach/forget', {}));
 const erase = () => said(send('data/erase', {}));
 const newBrandId = crypto.randomUUID();
@@ -33,6 +41,7 @@ function OptionsPage() {
   const { value: health = [] } = useWatched(readHealth, watchHealth);
   const { now } = useNow(Date.now);
   const learnt = useLearnt(settings?.learning.since);
+  const cases = useOpenCases();
   const [model, setModel] = useState<Model | null>(null);
   const [agreedAt, setAgreedAt] = useState<number | null>(null);
   const [first, setFirst] = useState<'unknown' | 'running' | 'ended'>('unknown');
@@ -77,6 +86,9 @@ function OptionsPage() {
       now={now}
       fresh={first === 'ended'}
       onKeep={keep}
+      cases={cases}
+      onRows={rowsOf}
+      onRecompute={recompute}
       learnt={learnt}
       onForget={forget}
       onExport={exportLessons}

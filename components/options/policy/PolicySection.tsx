@@ -1,8 +1,8 @@
-import type { Case, Instant } from '../../../utils/words/case.ts';
 import type { Schedule } from '../../../utils/words/policy.ts';
 import type { Settings } from '../../../utils/words/settings.ts';
 import { Icon } from '../../shared/Icon.tsx';
 import { Section } from '../Section.tsx';
+import { Recompute, type RecomputeProps } from './Recompute.tsx';
 import { RulesTable } from './RulesTable.tsx';
 import { SoonField } from './SoonField.tsx';
 import { readShare, shareError } from './soon-share.ts';
@@ -10,13 +10,9 @@ import { TryIt } from './TryIt.tsx';
 import type { Rules } from './useRules.ts';
 import { useTrial } from './useTrial.ts';
 
-export interface PolicySectionProps {
-  readonly settings: Settings;
+export interface PolicySectionProps extends RecomputeProps {
   /** Keeps the settings; null where they were kept, else a sentence. */
   readonly onKeep: (settings: Settings) => Promise<string | null>;
-  readonly now: Instant;
-  /** The open cases; undefined until they are read. */
-  readonly cases?: readonly Case[] | undefined;
 }
 
 interface Drafts {
@@ -45,6 +41,7 @@ export function PolicySection(props: PolicySectionProps & Drafts) {
       save="Save policy"
       read={read}
       onKeep={onKeep}
+      aside={<Recompute {...props} />}
       beside={
         <>
           <p className="section-hint">The first rule that fits decides.</p>

@@ -199,6 +199,8 @@ async function settingsPage(change: Partial<SettingsPageProps> = {}) {
     onForget: vi.fn(async () => null),
     onExport: vi.fn(),
     onErase: vi.fn(async () => null),
+    onRows: vi.fn(async () => []),
+    onRecompute: vi.fn(async () => 0),
     ...change,
   };
   await draw(<SettingsPage {...props} />);

@@ -3,34 +3,18 @@ import { act } from 'react';
 import { expect, it, vi } from 'vitest';
 import { PolicySection } from '../../../../components/options/policy/PolicySection.tsx';
 import { useRules } from '../../../../components/options/policy/useRules.ts';
-import { defaultPolicy, defaultSchedule } from '../../../../utils/deadlines/defaults.ts';
-import {
-  defaultLearning,
-  defaultNotify,
-  defaultSoonShare,
-  type Settings,
-} from '../../../../utils/words/settings.ts';
+import { defaultPolicy } from '../../../../utils/deadlines/defaults.ts';
+import type { Settings } from '../../../../utils/words/settings.ts';
 import { button, draw, expectAccessible, field, find, key, press, shown, type } from '../draw.tsx';
+import { settings } from './settings.ts';
 
-const settings: Settings = {
-  consentAt: 1,
-  brands: [],
-  schedule: defaultSchedule('Europe/London'),
-  otherSchedules: [],
-  policy: defaultPolicy,
-  soonShare: defaultSoonShare,
-  initials: '',
-  pausedSites: [],
-  sidebarWidth: 400,
-  notify: defaultNotify,
-  learning: defaultLearning,
-};
 const now = Date.UTC(2026, 10, 18, 16, 40);
 
 function Page({ onKeep }: { onKeep: (kept: Settings) => Promise<string | null> }) {
   const rules = useRules(settings);
   const { schedule } = settings;
-  return <PolicySection {...{ settings, rules, schedule, onKeep, now }} />;
+  const others = { onRows: async () => [], onRecompute: async () => 0 };
+  return <PolicySection {...{ settings, rules, schedule, onKeep, now, ...others }} />;
 }
 
 async function policyPage() {
