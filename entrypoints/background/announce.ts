@@ -1,23 +1,31 @@
-import { browser } from 'wxt/browser';
+import { claimDayStart } from '../../utils/cases/digest.ts';
 import { type Announcement, sweep } from '../../utils/cases/sweep.ts';
-import { matterOf } from '../../utils/customers/matter.ts';
-import { badgeWords } from '../../utils/deadlines/phrases.ts';
-import { toBadge } from '../../utils/deadlines/to-badge.ts';
 import { type Notice, notify, onNoticeClicked } from '../../utils/platform/notify.ts';
-import { readSettings } from '../../utils/platform/settings.ts';
-import { caseStore } from '../../utils/store/case-store.ts';
 import { database } from '../../utils/store/database.ts';
+import { readDayView } from '../../utils/store/views.ts';
+import { hasWaitedSince } from '../../utils/store/waiting.ts';
+import type { Instant } from '../../utils/words/case.ts';
 import type { Settings } from '../../utils/words/settings.ts';
+import { factContext } from './context.ts';
+import { digestOf, noticeOf } from './notices.ts';
 import { openPost } from './open-post.ts';
 
-const store = caseStore(database);
-
-/** Claims what became due and tells the person: one notification, however many cases it is about. */
+/**
+ * Claims what became due and tells the person: one notification, however many cases it is about.
+ * When the day starts, it says what waits in all.
+ */
 export async function announceDue(): Promise<string[]> {
-  const announcements = await sweep({ store, now: Date.now() });
-  const wanted = wantedBy(await readSettings(), announcements);
+  const context = await factContext();
+  const { settings, now } = context;
+  const announcements = await sweep(context);
+  const dayStart = await claimDayStart(context);
+  const digest = dayStart === null ? null : await digestSince(dayStart, settings, now);
+  if (digest) await tell(digest);
+  const wanted = wantedBy(settings, announcements).filter(
+    ({ stage }) => !digest || stage === 'follow-up',
+  );
   const [first] = wanted;
-  if (first) await tell(wanted.length === 1 ? await single(first) : several(wanted, first));
+  if (first) await tell(noticeOf(wanted, first, await aboutOf(first), now));
   return announcements.map((announcement) => announcement.case.id);
 }
 
@@ -31,32 +39,29 @@ export function openOnClick(): void {
   onNoticeClicked((caseId) => void openPost(caseId));
 }
 
+/** A thank-you is never late, and nobody wants to be called for it. */
 function wantedBy({ notify: wants, consentAt }: Settings, announcements: Announcement[]) {
   return announcements
     .filter(({ stage }) => consentAt !== null && (stage === 'follow-up' || wants[stage]))
+    .filter(({ case: { intent }, stage }) => intent !== 'praise' || stage === 'follow-up')
     .sort((a, b) => (a.case.clock?.limitAt ?? 0) - (b.case.clock?.limitAt ?? 0));
 }
 
-async function single({ case: found }: Announcement): Promise<Notice> {
+async function aboutOf({ case: found }: Announcement) {
   const [customer, post] = await Promise.all([
     database.customers.get(found.customerId),
     database.posts.get(found.id),
   ]);
-  const { word, time } = badgeWords(toBadge(found, found.id), Date.now());
-  return {
-    id: found.id,
-    title: [word, time].filter(Boolean).join(' · '),
-    message: `${customer?.name ?? ''}: ${matterOf(post?.text ?? '')}`,
-  };
+  return { customer, post };
 }
 
-function several(wanted: readonly Announcement[], first: Announcement): Notice {
-  const overdue = wanted.filter(({ stage }) => stage === 'overdue').length;
-  const soon = wanted.length - overdue;
-  const parts = [overdue > 0 && `${overdue} overdue`, soon > 0 && `${soon} due soon`];
-  return {
-    id: first.case.id,
-    title: browser.i18n.getMessage('name'),
-    message: `${parts.filter(Boolean).join(', ')}. Open the most urgent.`,
-  };
+/** What came after the doors opened is no news of the night. */
+async function digestSince(
+  dayStart: Instant,
+  { consentAt, notify: wants, schedule }: Settings,
+  now: Instant,
+): Promise<Notice | null> {
+  if (consentAt === null || !wants.digest) return null;
+  if (!(await hasWaitedSince(database, dayStart, now))) return null;
+  return digestOf(await readDayView(database, now, schedule.timeZone));
 }

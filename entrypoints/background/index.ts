@@ -11,6 +11,7 @@ import { openOnClick } from './announce.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { toFailure } from './failure.ts';
 import { createMenus, onMenu } from './menus.ts';
+import { actOnButtons } from './notice-buttons.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { forgetHealth } from './reader-health.ts';
 import { keepTime, reconcile } from './refresh.ts';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   // Without this a browser that starts would not start the worker.
   browser.runtime.onStartup.addListener(() => void keepTime());
   openOnClick();
+  actOnButtons();
   onMenu();
   browser.commands.onCommand.addListener((command) => {
     if (command === 'toggle-sidebar') void toggleSidebar();

@@ -1,4 +1,5 @@
 import { earliest } from '../../utils/deadlines/next-turn.ts';
+import { dayStarts } from '../../utils/deadlines/opening.ts';
 import { sendToTab } from '../../utils/messaging/send.ts';
 import { setAlarm } from '../../utils/platform/alarm.ts';
 import { readSettings } from '../../utils/platform/settings.ts';
@@ -63,12 +64,15 @@ async function bringInLine(): Promise<void> {
   const announced = await announceDue();
   if (announced.length > 0) await drawEverywhere(announced);
   const settings = await readSettings();
-  const day = await readDayView(database, Date.now(), settings.schedule.timeZone);
+  const now = Date.now();
+  const day = await readDayView(database, now, settings.schedule.timeZone);
   await drawToolbar(toolbarState(settings, day, await siteHealth()));
   // A stage turns the toolbar also where nobody is told of it.
   const next = await database.cases.orderBy('nextEventAt').first();
   const nextEventAt = next && next.nextEventAt !== never ? next.nextEventAt : null;
-  await setAlarm(earliest([nextEventAt, day.turnsAt]), Date.now());
+  const digestAt =
+    settings.notify.digest && day.unanswered > 0 ? dayStarts(settings.schedule, now).next : null;
+  await setAlarm(earliest([nextEventAt, day.turnsAt, digestAt]), now);
 }
 
 /** Waits for no tab: one that the browser has frozen answers when it is looked at again, or never. */

@@ -58,8 +58,8 @@ export interface CaseTables {
   putNote(note: Note): Promise<void>;
   deleteNote(id: string): Promise<void>;
   putDraft(caseId: string, text: string): Promise<void>;
-  /** True once for each case, clock and stage; false ever after. */
-  claim(caseId: string, clock: string, stage: Stage, at: Instant): Promise<boolean>;
+  /** True once for each case, clock and stage, and for the digest of each day; false ever after. */
+  claim(caseId: string, clock: string, stage: Stage | 'digest', at: Instant): Promise<boolean>;
 }
 
 export interface CaseStore {

@@ -1,7 +1,10 @@
-import type { Case, Stage } from '../words/case.ts';
+import { opensAt } from '../deadlines/opening.ts';
+import { scheduleFor } from '../deadlines/schedule-for.ts';
+import type { Case, Clock, Instant, Stage } from '../words/case.ts';
 import type { FactContext } from './context.ts';
 import { nameOf } from './settle.ts';
-import { stageAt } from './stage.ts';
+import { followUpOf, isUrgent, stageAt } from './stage.ts';
+import type { CaseTables } from './store.ts';
 
 /** A stage that a clock has reached and that the person was not told of yet. */
 export interface Announcement {
@@ -10,28 +13,73 @@ export interface Announcement {
 }
 
 /**
- * What has become due soon or overdue. Each stage of each clock is claimed in the transaction that
- * stores it, so that a sweep run a hundred times at once announces it once.
+ * What has become due soon or overdue, or is to be followed up. Each stage of each clock is claimed
+ * in the transaction that stores it, so that a sweep run a hundred times at once announces it once.
+ * Outside opening hours it is held until they start, unless the rule counts always.
  */
-export async function sweep({
-  store,
-  now,
-}: Pick<FactContext, 'store' | 'now'>): Promise<Announcement[]> {
-  return store.transact(async (tables) => {
+export async function sweep(context: FactContext): Promise<Announcement[]> {
+  return context.store.transact(async (tables) => {
     const announcements: Announcement[] = [];
-    for (const found of await tables.dueCases(now)) {
-      const stage = found.clock ? stageAt(found.clock, now) : null;
-      const snoozed = found.snoozedUntil !== null && found.snoozedUntil > now;
-      const current: Case = {
-        ...found,
-        told: stage ?? found.told,
-        snoozedUntil: snoozed ? found.snoozedUntil : null,
-      };
-      await tables.putCase(current);
-      if (!stage || !found.clock) continue;
-      const claimed = await tables.claim(found.id, nameOf(found.clock), stage, now);
-      if (claimed && !(snoozed && stage === 'soon')) announcements.push({ case: current, stage });
+    for (const found of await tables.dueCases(context.now)) {
+      const announcement = await sweepCase(tables, context, found);
+      if (announcement) announcements.push(announcement);
     }
     return announcements;
   });
+}
+
+/** After the hours have changed: what is held until the old ones start is for the next sweep to judge. */
+export async function releaseHeld({ store }: Pick<FactContext, 'store'>): Promise<void> {
+  await store.transact(async (tables) => {
+    for (const found of await tables.dueCases(lastMoment)) {
+      if (found.quietUntil !== null) await tables.putCase({ ...found, quietUntil: null });
+    }
+  });
+}
+
+/** Of every case to which anything comes by time alone. */
+const lastMoment: Instant = Number.MAX_SAFE_INTEGER - 1;
+
+async function sweepCase(
+  tables: CaseTables,
+  { settings, now }: FactContext,
+  found: Case,
+): Promise<Announcement | null> {
+  const snoozed = found.snoozedUntil !== null && found.snoozedUntil > now;
+  const awake = { ...found, snoozedUntil: snoozed ? found.snoozedUntil : null };
+  const reached = reachedBy(found, now);
+  if (!reached || reached.stage === found.told) {
+    await tables.putCase(awake);
+    return null;
+  }
+  const tellAt = isUrgent(found) ? now : (opensAt(scheduleFor(settings, found), now) ?? now);
+  if (tellAt > now) {
+    await tables.putCase({ ...awake, quietUntil: tellAt });
+    return null;
+  }
+  const { stage, name } = reached;
+  const current = { ...awake, told: stage, quietUntil: null };
+  await tables.putCase(current);
+  const claimed = await tables.claim(found.id, name, stage, now);
+  return claimed && !(snoozed && stage === 'soon') ? { case: current, stage } : null;
+}
+
+interface Reached {
+  readonly stage: Stage;
+  /** Of what the stage is: it is claimed once. */
+  readonly name: string;
+}
+
+function reachedBy(found: Case, now: Instant): Reached | null {
+  const followUpAt = followUpOf(found);
+  if (followUpAt !== null && followUpAt <= now)
+    return { stage: 'follow-up', name: `handed-over:${followUpAt}` };
+  const clock = found.state === 'open' ? found.clock : null;
+  const stage = clock && stageAt(clock, now);
+  return clock && stage && { stage, name: claimName(clock) };
+}
+
+/** A start that is learnt better later makes no new clock; a due time that the person moved is told anew. */
+function claimName(clock: Clock): string {
+  return clock.move ? `${nameOf(clock)}@${clock.move.to}` : nameOf(clock);
 }

@@ -5,21 +5,37 @@ export interface Notice {
   readonly id: string;
   readonly title: string;
   readonly message: string;
+  /** What can be done at once, at most two; a browser without buttons shows none. */
+  readonly buttons?: readonly string[];
 }
 
+/** Firefox refuses a notification that has buttons. */
+const hasButtons = !import.meta.env.FIREFOX;
+
 /** Shows a notification in the system's own way. */
-export async function notify({ id, title, message }: Notice): Promise<void> {
-  await browser.notifications.create(id, {
+export async function notify({ id, title, message, buttons = [] }: Notice): Promise<void> {
+  const options = {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title,
     message,
-  });
+    ...(hasButtons && { buttons: buttons.map((name) => ({ title: name })) }),
+  } as const;
+  await browser.notifications.create(id, options);
 }
 
 export function onNoticeClicked(clicked: (id: string) => void): void {
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
     clicked(id);
+  });
+}
+
+/** `button` is its place among those of the notice. */
+export function onNoticeButton(pressed: (id: string, button: number) => void): void {
+  if (!hasButtons) return;
+  browser.notifications.onButtonClicked.addListener((id, button) => {
+    void browser.notifications.clear(id);
+    pressed(id, button);
   });
 }

@@ -1,5 +1,7 @@
 import Dexie from 'dexie';
+import { tellsNextAt } from '../cases/stage.ts';
 import type { CaseStore, CaseTables } from '../cases/store.ts';
+import { earliest } from '../deadlines/next-turn.ts';
 import type { Case, Instant } from '../words/case.ts';
 import { caseOf } from './case-of.ts';
 import { type CaseRow, type Database, never } from './database.ts';
@@ -26,11 +28,9 @@ function toRow(found: Case): CaseRow {
   };
 }
 
-function nextEventAt({ state, clock, told, snoozedUntil }: Case): Instant {
-  if (state !== 'open') return never;
-  const limitAt = clock?.limitAt ?? never;
-  const stage = told === 'overdue' ? never : told === 'soon' ? limitAt : (clock?.soonAt ?? limitAt);
-  return Math.min(stage, snoozedUntil ?? never);
+function nextEventAt(found: Case): Instant {
+  const awakeAt = found.state === 'open' ? found.snoozedUntil : null;
+  return earliest([tellsNextAt(found), awakeAt]) ?? never;
 }
 
 /** A page shows so many at most; what is beyond follows when it is read again. */

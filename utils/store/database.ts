@@ -27,7 +27,7 @@ export interface Draft {
 export interface Claim {
   readonly caseId: string;
   readonly clock: string;
-  readonly stage: Stage;
+  readonly stage: Stage | 'digest';
   readonly at: Instant;
 }
 
@@ -46,7 +46,7 @@ export class Database extends Dexie {
   declare customers: EntityTable<Customer, 'id'>;
   declare notes: EntityTable<Note, 'id'>;
   declare drafts: EntityTable<Draft, 'caseId'>;
-  declare claims: Table<Claim, [string, string, Stage]>;
+  declare claims: Table<Claim, [string, string, Claim['stage']]>;
 
   constructor(name = 'hearback') {
     super(name);

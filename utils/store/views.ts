@@ -9,8 +9,9 @@ import type { Case, Instant } from '../words/case.ts';
 import type { CaseView, DayView, EarlierCase, QueueRow } from '../words/view.ts';
 import { caseOf } from './case-of.ts';
 import { type CaseRow, type Database, never } from './database.ts';
-import { mostOpen, ofState } from './of-state.ts';
+import { mostOpen } from './of-state.ts';
 import { postsOf } from './posts-of.ts';
+import { isSnoozed, readDue } from './waiting.ts';
 
 const mostRows = 50;
 const mostEarlier = 50;
@@ -93,9 +94,8 @@ export async function readDayView(
   timeZone: string,
 ): Promise<DayView> {
   const midnight = startOfDay(now, timeZone);
-  const open = await ofState(database, 'open').limit(mostOpen).toArray();
-  const due = open.filter((found) => found.dueAt !== never && found.intent !== 'praise');
-  const awake = due.filter((found) => (found.snoozedUntil ?? 0) <= now);
+  const due = await readDue(database);
+  const awake = due.filter((found) => !isSnoozed(found, now));
   const answered = await answeredSince(database, midnight);
   const today = awake.filter((found) => found.openedAt >= midnight).length;
   return {

@@ -1,0 +1,27 @@
+import type { Instant } from '../words/case.ts';
+import { type CaseRow, type Database, never } from './database.ts';
+import { mostOpen, ofState } from './of-state.ts';
+
+/** Open complaints and questions that a reply is due to, the next due first; snoozed ones too. */
+export async function readDue(database: Database): Promise<CaseRow[]> {
+  const open = await ofState(database, 'open').limit(mostOpen).toArray();
+  return open.filter((found) => found.dueAt !== never && found.intent !== 'praise');
+}
+
+/** Whether a case is hidden from the queue at `now`. */
+export function isSnoozed({ snoozedUntil }: CaseRow, now: Instant): boolean {
+  return (snoozedUntil ?? 0) > now;
+}
+
+/** Whether anything waits now that waited at `since` and was known then. */
+export async function hasWaitedSince(
+  database: Database,
+  since: Instant,
+  now: Instant,
+): Promise<boolean> {
+  const due = await readDue(database);
+  const waiting = due.filter((found) => !isSnoozed(found, now));
+  const clocks = waiting.flatMap(({ clock }) => (clock && clock.startedAt < since ? clock : []));
+  const posts = await database.posts.bulkGet(clocks.map(({ postId }) => postId));
+  return clocks.some(({ startedAt }, index) => (posts[index]?.seenAt ?? startedAt) < since);
+}
