@@ -5,15 +5,14 @@ import type { Lesson } from '../../utils/words/lesson.ts';
 import type { LearntNow } from './Learnt.tsx';
 import { Navigation } from './Navigation.tsx';
 import { OptionsPage } from './OptionsPage.tsx';
-import type { PolicySectionProps } from './policy/PolicySection.tsx';
 import { useRules } from './policy/useRules.ts';
-import { SchedulePage } from './SchedulePage.tsx';
+import { SchedulePage, type SchedulePageProps } from './SchedulePage.tsx';
 import { useBrandForm } from './useBrandForm.ts';
 import { useHoursForm } from './useHoursForm.ts';
 import { useInitials } from './useInitials.ts';
 import { usePage } from './usePage.ts';
 
-export interface SettingsPageProps extends PolicySectionProps {
+export interface SettingsPageProps extends SchedulePageProps {
   readonly newBrandId: string;
   readonly model: Model | null;
   /** How the readers fare; of sites that no open page shows there is none. */

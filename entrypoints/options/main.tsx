@@ -12,7 +12,7 @@ import { send } from '../../utils/messaging/send.ts';
 import { readHealth, watchHealth } from '../../utils/platform/reader-health.ts';
 import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
 import type { Settings } from '../../utils/words/settings.ts';
-import { rowsOf, useOpenCases } from './cases.ts';
+import { rowsOf, useArrivals, useOpenCases } from './cases.ts';
 import { exportLessons, useLearnt } from './learnt.ts';
 import { loadModel } from './load-model.ts';
 
@@ -42,6 +42,7 @@ function OptionsPage() {
   const { now } = useNow(Date.now);
   const learnt = useLearnt(settings?.learning.since);
   const cases = useOpenCases();
+  const arrivals = useArrivals(now);
   const [model, setModel] = useState<Model | null>(null);
   const [agreedAt, setAgreedAt] = useState<number | null>(null);
   const [first, setFirst] = useState<'unknown' | 'running' | 'ended'>('unknown');
@@ -87,6 +88,7 @@ function OptionsPage() {
       fresh={first === 'ended'}
       onKeep={keep}
       cases={cases}
+      arrivals={arrivals}
       onRows={rowsOf}
       onRecompute={recompute}
       learnt={learnt}

@@ -22,7 +22,7 @@ export function sayCoverage({ all, open, closed, gaps }: Coverage): string[] {
   return [
     sentence(closed, all, 'while nobody is there'),
     sentence(open, all, 'in opening hours'),
-    ...gaps.map((gap) => sentence(gap, all, sayTime(gap.when))),
+    ...gaps.map((gap) => sentence(gap, all, sayClosedTime(gap.when))),
   ].filter((said) => said !== '');
 }
 
@@ -46,7 +46,8 @@ function sayAnswer({ arrived, median, waiting }: Answering): string {
   return `${typical}; ${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`;
 }
 
-function sayTime(when: ClosedTime): string {
+/** "between 22:00 and 06:00", "on Saturdays and Sundays". */
+export function sayClosedTime(when: ClosedTime): string {
   if (when.kind === 'holidays') return 'on holidays';
   if (when.kind === 'daily') return `between ${when.from} and ${when.until}`;
   const names = when.days.map((day) => dayNames[day]);
@@ -54,7 +55,7 @@ function sayTime(when: ClosedTime): string {
 }
 
 /** "40 min", "9 h 10 min", and from two days on "3 d 4 h". */
-function sayLength(ms: number): string {
+export function sayLength(ms: number): string {
   const minutes = Math.max(1, Math.round(ms / minute));
   const hours = Math.floor(minutes / 60);
   if (hours >= 48) return both(Math.floor(hours / 24), 'd', hours % 24, 'h');

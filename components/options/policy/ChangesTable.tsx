@@ -16,39 +16,37 @@ export function ChangesTable({ changes, rows, now, timeZone }: ChangesTableProps
   const dueOf = (clock: Clock | null) =>
     clock?.limitAt == null ? 'not due' : whenSaid(clock.limitAt, now, timeZone);
   return (
-    <div className="changes">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Customer</th>
-            <th scope="col">What</th>
-            <th scope="col">At the latest</th>
-            <th scope="col">Rule</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ caseId, before, after }) => {
-            const row = rows.find((one) => one.caseId === caseId);
-            return (
-              <tr key={caseId}>
-                <th scope="row">
-                  <bdi>{row?.name ?? ''}</bdi>
-                </th>
-                <td>
-                  <bdi className="truncate">{lineOf(row?.text ?? '', 'Without words')}</bdi>
-                </td>
-                <td>
-                  <FromTo before={dueOf(before)} after={dueOf(after)} />
-                </td>
-                <td>
-                  <FromTo before={before?.rule ?? 'no rule'} after={after?.rule ?? 'no rule'} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <table className="plain-table">
+      <thead>
+        <tr>
+          <th scope="col">Customer</th>
+          <th scope="col">What</th>
+          <th scope="col">At the latest</th>
+          <th scope="col">Rule</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ caseId, before, after }) => {
+          const row = rows.find((one) => one.caseId === caseId);
+          return (
+            <tr key={caseId}>
+              <th scope="row">
+                <bdi>{row?.name ?? ''}</bdi>
+              </th>
+              <td>
+                <bdi className="truncate">{lineOf(row?.text ?? '', 'Without words')}</bdi>
+              </td>
+              <td>
+                <FromTo before={dueOf(before)} after={dueOf(after)} />
+              </td>
+              <td>
+                <FromTo before={before?.rule ?? 'no rule'} after={after?.rule ?? 'no rule'} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
 
