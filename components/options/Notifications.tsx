@@ -23,6 +23,15 @@ export function Notifications({
         on={notify.overdue}
         onChange={(overdue) => keep({ overdue })}
       />
+      <Toggle
+        label="When the day starts: what waits"
+        on={notify.digest}
+        onChange={(digest) => keep({ digest })}
+      />
+      <p className="form-hint">
+        Outside opening hours nothing is told until they start, unless the rule counts always. The
+        toolbar shows it at once.
+      </p>
     </section>
   );
 }

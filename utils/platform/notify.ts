@@ -10,7 +10,7 @@ export interface Notice {
 }
 
 /** Firefox refuses a notification that has buttons. */
-const hasButtons = !import.meta.env.FIREFOX;
+const hasButtons = import.meta.env.BROWSER !== 'firefox';
 
 /** Shows a notification in the system's own way. */
 export async function notify({ id, title, message, buttons = [] }: Notice): Promise<void> {

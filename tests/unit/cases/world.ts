@@ -69,7 +69,8 @@ export function world(now = minute(600)) {
   return { database, context };
 }
 
-function verdictOf(text: string): Verdict {
+/** The words of a post decide. */
+export function verdictOf(text: string): Verdict {
   const intent = text.startsWith('news')
     ? 'other'
     : text.startsWith('love')

@@ -1,0 +1,128 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { announceDue } from '../../../entrypoints/background/announce.ts';
+import { answer, handOver, snooze } from '../../../utils/cases/change.ts';
+import { record } from '../../../utils/cases/record.ts';
+import { changeSettings } from '../../../utils/platform/settings.ts';
+import { caseStore } from '../../../utils/store/case-store.ts';
+import { database } from '../../../utils/store/database.ts';
+import { eraseAll } from '../../../utils/store/erase.ts';
+import type { Settings } from '../../../utils/words/settings.ts';
+import { minute, seen, settings, verdictOf } from '../cases/world.ts';
+import { daily } from '../deadlines/schedules.ts';
+
+/** From minute 600 of the tests' day on, which is 18:00, somebody is there. */
+const schedule = daily('UTC', '18:00-24:00');
+const opening = minute(600);
+const within = (hours: number): Settings['policy'] => [
+  { name: 'All', when: {}, ideal: null, limit: { for: `PT${hours}H`, counting: 'open-days' } },
+];
+const chosen: Settings = { ...settings, schedule, policy: within(11) };
+
+interface Shown {
+  readonly title: string;
+  readonly message: string;
+  readonly buttons?: readonly { readonly title: string }[];
+}
+let told: Shown[];
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  fakeBrowser.reset();
+  await eraseAll(database);
+  told = [];
+  vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation((async (
+    _: string,
+    shown: Shown,
+  ) => {
+    told.push(shown);
+    return '';
+  }) as never);
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('Hearback');
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('');
+  await choose({});
+  return () => vi.useRealTimers();
+});
+
+const choose = (change: Partial<Settings>) => changeSettings(() => ({ ...chosen, ...change }));
+
+function context(now: number, policy = chosen.policy) {
+  vi.setSystemTime(now);
+  const triage = (post: { text: string }) => verdictOf(post.text);
+  return { store: caseStore(database), now, settings: { ...chosen, policy }, triage };
+}
+
+/** Complaints of other customers, one a minute, seen as they are written. */
+async function complain(count: number, from = 0, policy = chosen.policy) {
+  for (let n = from; n < from + count; n += 1) {
+    const author = { authorName: `Ann ${n}`, authorHandle: `ann${n}` };
+    await record(context(minute(n), policy), [seen(n, n, '@acme where is my bag!!', author)]);
+  }
+}
+
+async function titlesAt(now: number): Promise<string[]> {
+  told = [];
+  vi.setSystemTime(now);
+  await announceDue();
+  return told.map(({ title }) => title);
+}
+
+it('says once when the day starts what waits, with all that was held for it', async () => {
+  await complain(3);
+  await complain(2, 3, within(1));
+  expect(await titlesAt(minute(65))).toEqual([]);
+  expect(await titlesAt(opening)).toEqual(['5 waiting, 2 overdue']);
+  expect(await titlesAt(opening + 1_000)).toEqual([]);
+});
+
+it('says it at the first wake after a late start, and not on another one', async () => {
+  await complain(2);
+  expect(await titlesAt(minute(615))).toEqual(['2 waiting']);
+  expect(await titlesAt(minute(616))).toEqual([]);
+});
+
+it('says nothing when all was answered, and nothing later that day of what came since', async () => {
+  await complain(1);
+  await answer(context(minute(30)), 'x:0');
+  expect(await titlesAt(opening)).toEqual([]);
+  await complain(1, 605);
+  expect(await titlesAt(minute(606))).toEqual([]);
+});
+
+it('tells what was held as one notification where no digest is wanted', async () => {
+  await complain(2);
+  await choose({ notify: { ...chosen.notify, digest: false } });
+  expect(await titlesAt(minute(599))).toEqual([]);
+  expect(await titlesAt(opening)).toEqual(['Hearback']);
+  expect(told[0]?.message).toBe('2 due soon. Open the most urgent.');
+});
+
+it('names the one customer and what to do at once', async () => {
+  await choose({ schedule: settings.schedule });
+  await complain(1);
+  expect(await titlesAt(minute(11 * 60))).toEqual(['Major · due now']);
+  expect(told[0]?.message).toBe('Ann 0: where is my bag!!');
+  expect(told[0]?.buttons).toEqual([{ title: 'Snooze 1 h' }, { title: 'No reply needed' }]);
+});
+
+it('asks to follow up what was handed over, whatever else is not wanted', async () => {
+  await choose({
+    schedule: settings.schedule,
+    notify: { soon: false, overdue: false, digest: false },
+  });
+  await complain(2);
+  await handOver(context(minute(5)), 'x:0', 'Luggage desk', minute(700));
+  expect(await titlesAt(minute(720))).toEqual(['Follow up with Luggage desk']);
+});
+
+it('calls nobody for a thank-you', async () => {
+  await choose({ schedule: settings.schedule });
+  await record(context(minute(0)), [seen(1, 0, 'love you @acme')]);
+  expect(await titlesAt(minute(720))).toEqual([]);
+});
+
+it('leaves a snoozed one out of what waits', async () => {
+  await complain(2);
+  await snooze(context(minute(5)), 'x:1', minute(700));
+  expect(await titlesAt(opening)).toEqual(['1 waiting']);
+});
