@@ -1,6 +1,8 @@
 import type { DismissReason, Instant, Mark } from '../words/case.ts';
 import type { FactContext } from './context.ts';
+import { withMark, withoutMark } from './marks.ts';
 import { resettle } from './resettle.ts';
+import { saidId, withoutSent, withSent } from './sent.ts';
 import { type Facts, nameOf } from './settle.ts';
 
 /** Changes a case's facts and stores what follows; false where there is no such case. */
@@ -21,8 +23,7 @@ type Said<T> = T extends Mark ? Omit<T, 'at' | 'by'> : never;
 
 const marked = (context: FactContext, caseId: string, said: Said<Mark>) =>
   change(context, caseId, (found) => ({
-    ...found,
-    mark: { ...said, ...sayer(context) },
+    ...withMark(found, { ...said, ...sayer(context) }),
     snoozedUntil: null,
   }));
 
@@ -79,10 +80,19 @@ export function holding(
   postId: string | null,
   until: Instant | null,
 ) {
-  return change(context, caseId, (found) => ({
-    ...found,
-    holding: [...found.holding, { ...sayer(context), postId, until }].slice(-most),
-  }));
+  return change(context, caseId, (found) => {
+    const said = postId ?? lastSaid(found);
+    if (said === null) return found;
+    const one = { ...sayer(context), postId: said, until };
+    return { ...found, holding: [...found.holding, one].slice(-most) };
+  });
+}
+
+/** The reply that the person sent or marked last. */
+function lastSaid({ sent, mark }: Facts): string | null {
+  const marked = mark?.kind === 'answered' ? [mark] : [];
+  const moments = [...marked, ...(sent ? [sent] : [])].map(({ at }) => at);
+  return moments.length > 0 ? saidId(Math.max(...moments)) : null;
 }
 
 /** Takes the last word on a holding reply back: it answered after all. */
@@ -99,14 +109,13 @@ export function label(context: FactContext, caseId: string, labels: readonly str
   }));
 }
 
-/** Takes the person's mark, and their last snooze with what it moved, back. */
+/** Takes back what the person did last: their snooze with what it moved, else their mark. */
 export function reopen(context: FactContext, caseId: string) {
-  return change(context, caseId, (found) => ({
-    ...found,
-    mark: null,
-    snoozedUntil: null,
-    moves: found.snoozedUntil === null ? found.moves : withoutMoveTo(found.snoozedUntil, found),
-  }));
+  return change(context, caseId, (found) => {
+    const { snoozedUntil } = found;
+    if (snoozedUntil === null) return withoutMark(found);
+    return { ...found, snoozedUntil: null, moves: withoutMoveTo(snoozedUntil, found) };
+  });
 }
 
 function withoutMoveTo(until: Instant, { moves }: Facts): Facts['moves'] {
@@ -116,13 +125,12 @@ function withoutMoveTo(until: Instant, { moves }: Facts): Facts['moves'] {
 /** The person sent a reply from the composer: answered at once, confirmed when the reply is seen. */
 export function sent(context: FactContext, caseId: string, text: string) {
   return change(context, caseId, (found) => ({
-    ...found,
-    sent: { at: context.now, text, postId: null },
+    ...withSent(found, { at: context.now, text, postId: null }),
     snoozedUntil: null,
   }));
 }
 
 /** The sent reply did not go out after all. */
 export function notSent(context: FactContext, caseId: string) {
-  return change(context, caseId, (found) => ({ ...found, sent: null }));
+  return change(context, caseId, withoutSent);
 }

@@ -3,6 +3,7 @@ import type { CaseContext } from './context.ts';
 import { historyOf } from './earlier.ts';
 import { held, judgePosts, verdictOn } from './judge.ts';
 import { meet } from './meet.ts';
+import { sentsOf } from './sent.ts';
 import type { Facts } from './settle.ts';
 import { type CaseTables, canonical, type KeptPost } from './store.ts';
 
@@ -64,9 +65,7 @@ async function named(
   return {
     clocks: await Promise.all(clocks.map(byId)),
     clock: clock && (await byId(clock)),
-    holding: await Promise.all(
-      holding.map((one) => (one.postId === null ? one : byId({ ...one, postId: one.postId }))),
-    ),
+    holding: await Promise.all(holding.map(byId)),
     moves: await Promise.all(moves.map(move)),
   };
 }
@@ -92,7 +91,9 @@ async function opened(tables: CaseTables, post: KeptPost): Promise<Facts> {
     corrections: [],
     question: null,
     mark: null,
+    pastMarks: [],
     sent: null,
+    pastSent: [],
     holding: [],
     moves: [],
     labels: [],
@@ -116,16 +117,14 @@ function joinedFacts(caseId: string, joined: readonly Case[]): Facts | undefined
   const all = <T extends { readonly at: Instant }>(of: (one: Case) => readonly T[]) =>
     joined.flatMap(of).toSorted((a, b) => a.at - b.at);
   const corrections = all((one) => one.corrections);
+  const marks = all<Mark>(({ mark, pastMarks }) => (mark ? [...pastMarks, mark] : []));
+  const sents = all<SentReply>(sentsOf);
   return {
     ...own,
     id: caseId,
     ...held(own.verdict, corrections),
     corrections,
-    question:
-      lastOf<Question>(
-        joined.flatMap(({ question }) => question ?? []),
-        ({ at }) => at,
-      ) ?? null,
+    question: all<Question>(({ question }) => (question ? [question] : [])).at(-1) ?? null,
     clocks: joined.flatMap(({ clocks }) => clocks),
     clock: longest.clock,
     told: longest.told,
@@ -133,24 +132,13 @@ function joinedFacts(caseId: string, joined: readonly Case[]): Facts | undefined
     holding: all(({ holding }) => holding),
     moves: all(({ moves }) => moves),
     labels: [...new Set(joined.flatMap(({ labels }) => labels))],
-    mark:
-      lastOf<Mark>(
-        joined.flatMap(({ mark }) => mark ?? []),
-        ({ at }) => at,
-      ) ?? null,
-    sent:
-      lastOf<SentReply>(
-        joined.flatMap(({ sent }) => sent ?? []),
-        ({ at }) => at,
-      ) ?? null,
+    mark: marks.at(-1) ?? null,
+    pastMarks: marks.slice(0, -1),
+    sent: sents.at(-1) ?? null,
+    pastSent: sents.slice(0, -1),
     // Hidden only where the person hid all of it.
     snoozedUntil: joined.every((one) => one.snoozedUntil !== null)
       ? Math.min(...joined.map((one) => one.snoozedUntil ?? 0))
       : null,
   };
-}
-
-/** The one with the latest moment; undefined where none has one. */
-function lastOf<T>(all: readonly T[], at: (one: T) => number | null): T | undefined {
-  return all.filter((one) => at(one) !== null).toSorted((a, b) => (at(b) ?? 0) - (at(a) ?? 0))[0];
 }

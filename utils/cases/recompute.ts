@@ -2,8 +2,7 @@ import type { Case } from '../words/case.ts';
 import type { Settings } from '../words/settings.ts';
 import type { FactContext } from './context.ts';
 import { inForce } from './resettle.ts';
-import { currentOf } from './settle.ts';
-import { stillTold } from './stage.ts';
+import { currentOf, toldOf } from './settle.ts';
 
 /** So many a transaction: what a page shows meanwhile must not wait for all of them. */
 const atOnce = 100;
@@ -21,15 +20,15 @@ export function recomputed(
     return move(start(clock.kind, { ...clock, until }, clock.judged), clock.move);
   });
   const clock = currentOf(clocks);
-  const told = clock && stillTold(found.told, clock, now);
-  return { ...found, clocks, clock, told, quietUntil: null };
+  return { ...found, clocks, clock, ...toldOf(found, clock, now), quietUntil: null };
 }
 
 /** Whether a person would see the difference: another due time, or another rule. */
-export function isRecomputed({ clock: one }: Case, { clock: other }: Case): boolean {
-  return (
-    one?.limitAt !== other?.limitAt || one?.idealAt !== other?.idealAt || one?.rule !== other?.rule
-  );
+export function isRecomputed(before: Case, after: Case): boolean {
+  return after.clocks.some(({ limitAt, idealAt, rule }, n) => {
+    const was = before.clocks[n];
+    return was?.limitAt !== limitAt || was.idealAt !== idealAt || was.rule !== rule;
+  });
 }
 
 /** "Recompute open cases": the policy of now, for clocks that run. Gives the ids of those that changed. */

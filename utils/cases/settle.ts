@@ -1,5 +1,6 @@
 import type { Case, CaseState, Clock, ClockKind, Instant, Move, Word } from '../words/case.ts';
 import { gravestOf, held, isSame } from './judge.ts';
+import { confirmed } from './sent.ts';
 import { stillTold } from './stage.ts';
 import type { KeptPost } from './store.ts';
 import { type Wait, waitsOf } from './waits.ts';
@@ -26,11 +27,6 @@ export interface InForce {
   move(clock: Clock, move: Move | null): Clock;
 }
 
-/** The page may show a reply's time a little before the moment in which the person pressed Post. */
-const clockSkew = 10 * 60_000;
-/** A reply may be read this long before the background learns that it was sent; seen earlier, it is another. */
-const tellingTakes = 15_000;
-
 /**
  * Where a case stands: a pure function of its facts and posts, which are in order. A clock that runs
  * from the same post as a stored one and is judged the same is kept as stored, so that a policy
@@ -47,33 +43,21 @@ export function settle(
   const opening = posts.findIndex(({ id }) => id === facts.id);
   const since = posts.slice(Math.max(0, opening));
   const sent = confirmed(facts, since);
-  const waits = waitsOf({ ...facts, sent }, since);
+  const waits = waitsOf({ ...facts, ...sent }, since);
   const clocks = waits.map((wait) => clockOf(facts, wait, posts, inForce));
   const clock = currentOf(clocks);
   const answer = clock?.stop?.is === 'answered' ? clock.stop : null;
-  const isSameAsTold = clock && facts.clock && isSameClock(facts.clock, clock);
   return {
     ...facts,
-    sent,
+    ...sent,
     state: stateOf(facts, clock),
     clocks,
     clock,
-    told: isSameAsTold ? stillTold(facts.told ?? null, clock, now) : null,
-    quietUntil: isSameAsTold ? (facts.quietUntil ?? null) : null,
+    ...toldOf(facts, clock, now),
     answeredAt: answer?.at ?? null,
     answeredBy: answer?.by ?? null,
     lastPostAt: Math.max(facts.openedAt, ...posts.map((post) => post.at)),
   };
-}
-
-/** The sent reply with the brand's post that shows it, where one does. */
-function confirmed({ sent }: Facts, posts: readonly KeptPost[]): Case['sent'] {
-  if (!sent) return null;
-  const brands = posts.filter((post) => post.from === 'brand');
-  const shown =
-    brands.find((post) => post.id === sent.postId) ??
-    brands.find(({ at, seenAt }) => at >= sent.at - clockSkew && seenAt >= sent.at - tellingTakes);
-  return { ...sent, postId: shown?.id ?? null };
 }
 
 /** Of the running ones the first to be due, else the last. */
@@ -82,6 +66,16 @@ export function currentOf(clocks: readonly Clock[]): Clock | null {
   const running = clocks.filter(({ stop }) => stop === null);
   const [first] = running.toSorted((a, b) => (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0));
   return first ?? clocks.at(-1) ?? null;
+}
+
+/** What the person was told of this clock, where it is the one that they were told of. */
+export function toldOf(
+  { clock: before, told = null, quietUntil = null }: Partial<Case>,
+  clock: Clock | null,
+  now: Instant,
+): Pick<Case, 'told' | 'quietUntil'> {
+  if (!clock || !before || !isSameClock(before, clock)) return { told: null, quietUntil: null };
+  return { told: stillTold(told, clock, now), quietUntil };
 }
 
 function stateOf({ withdrawnAt, mark }: Facts, clock: Clock | null): CaseState {

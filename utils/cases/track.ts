@@ -3,7 +3,9 @@ import type { BrandMatch } from '../words/brand.ts';
 import { change } from './change.ts';
 import type { CaseContext } from './context.ts';
 import { correct } from './correct.ts';
+import { withoutMark } from './marks.ts';
 import { record, type Seen } from './record.ts';
+import type { Facts } from './settle.ts';
 
 /**
  * "Track as a complaint": the person's word opens the case, whatever triage thinks or was decided
@@ -32,9 +34,10 @@ export async function track(
   // What it took for none is one that wants an answer: nobody tracks by hand what may be left alone.
   const isNew = context.triage(post, match).intent !== 'complaint';
   await correct(context, caseId, { intent: 'complaint', ...(isNew && { severity: 'minor' }) });
-  await change(context, caseId, (found) => ({
-    ...found,
-    mark: found.mark?.kind === 'dismissed' ? null : found.mark,
-  }));
+  await change(context, caseId, notDismissed);
   return caseId;
+}
+
+function notDismissed(found: Facts): Facts {
+  return found.mark?.kind === 'dismissed' ? notDismissed(withoutMark(found)) : found;
 }

@@ -1,6 +1,7 @@
+import type { Case } from '../words/case.ts';
 import type { FactContext } from './context.ts';
 import { resettle } from './resettle.ts';
-import { canonical } from './store.ts';
+import { canonical, type KeptPost } from './store.ts';
 
 /**
  * The page of a post says that it is gone. Its text goes at once (the rule says within 24 hours),
@@ -12,7 +13,11 @@ export async function withdraw(context: FactContext, postId: string): Promise<st
     const post = await tables.post(await canonical(tables, postId));
     if (!post) return undefined;
     const found = post.caseId ? await tables.case(post.caseId) : undefined;
-    await tables.putPost({ ...post, text: '', closing: post.id !== found?.id });
+    await tables.putPost({
+      ...post,
+      text: '',
+      closing: found?.id !== post.id && !isOver(found, post),
+    });
     if (!found) return undefined;
     await resettle(tables, context, {
       ...found,
@@ -20,4 +25,9 @@ export async function withdraw(context: FactContext, postId: string): Promise<st
     });
     return found.id;
   });
+}
+
+/** It was answered, late or in time: that is not rewritten. */
+function isOver(found: Case | undefined, { at }: KeptPost): boolean {
+  return found?.clocks.some(({ stop }) => stop !== null && at <= stop.at) ?? false;
 }

@@ -48,8 +48,8 @@ export interface Move {
 export interface Holding {
   readonly at: Instant;
   readonly by: string;
-  /** The brand's reply; null for the one that the person sent or marked and no page has shown. */
-  readonly postId: string | null;
+  /** The brand's reply; `said:` and the moment for one that the person sent or marked, shown or not. */
+  readonly postId: string;
   /** Until when they promised an update; null: the policy says. */
   readonly until: Instant | null;
 }
@@ -165,7 +165,11 @@ export interface Case {
   readonly corrections: readonly Correction[];
   readonly question: Question | null;
   readonly mark: Mark | null;
+  /** Those before it, oldest first: what they ended stays so, and the last holds again without the mark. */
+  readonly pastMarks: readonly Mark[];
   readonly sent: SentReply | null;
+  /** Those before it, oldest first. */
+  readonly pastSent: readonly SentReply[];
   /** Oldest first; of each reply the last word holds. */
   readonly holding: readonly Holding[];
   /** Oldest first; of each clock the last word holds. */

@@ -19,6 +19,7 @@ interface OldCase {
   readonly topic: string;
   readonly clock: object | null;
   readonly mark: { readonly kind: string; readonly at: number } | null;
+  readonly withdrawnAt: number | null;
   readonly answeredAt: number | null;
   readonly answeredBy: string | null;
 }
@@ -44,6 +45,8 @@ async function upgrade(transaction: Transaction): Promise<void> {
         clock,
         clocks: clock ? [clock] : [],
         mark: mark && { ...mark, by: '', ...(mark.kind === 'handed-over' && { followUpAt: null }) },
+        pastMarks: [],
+        pastSent: [],
         holding: [],
         moves: [],
         labels: [],
@@ -60,8 +63,8 @@ async function upgrade(transaction: Transaction): Promise<void> {
 }
 
 /** What ended its last wait; null while the customer waits. */
-function stopOf({ state, mark, answeredAt, answeredBy }: OldCase): object | null {
+function stopOf({ state, mark, withdrawnAt, answeredAt, answeredBy }: OldCase): object | null {
   if (answeredAt !== null) return { at: answeredAt, is: 'answered', by: answeredBy };
-  if (state === 'open' || state === 'withdrawn' || !mark) return null;
-  return { at: mark.at, is: 'closed', by: null };
+  const at = withdrawnAt ?? mark?.at;
+  return state === 'open' || at === undefined ? null : { at, is: 'closed', by: null };
 }
