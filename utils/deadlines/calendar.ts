@@ -2,6 +2,7 @@ import type { Instant } from '../words/case.ts';
 import type { Schedule, Weekday } from '../words/policy.ts';
 import { holidayTest } from './holiday.ts';
 import { type Interval, parseInterval } from './interval.ts';
+import { dateOf, dayNumber, midnightsOf } from './midnights.ts';
 
 /** A stretch of time, end exclusive. */
 export type Span = readonly [from: Instant, until: Instant];
@@ -10,12 +11,13 @@ export const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 
 
 /** A local day and the time that it lasts: 23 or 25 hours where the clocks change. */
 export interface Day {
-  readonly date: Temporal.PlainDate;
+  /** Days since 1 January 1970, by the local calendar. */
+  readonly number: number;
   readonly from: Instant;
   readonly until: Instant;
 }
 
-/** A schedule made ready for asking; throws RangeError for an interval or a zone that does not exist. */
+/** A schedule made ready for asking. */
 export interface Calendar {
   dayOf(at: Instant): Day;
   /** The day that is so many days later. */
@@ -28,26 +30,36 @@ export interface Calendar {
 
 const minute = 60_000;
 const plainDay = 1440 * minute;
+/** 1 January 1970 was a Thursday. */
+const firstWeekday = weekdays.indexOf('thu');
 
-export function readCalendar({ timeZone, open, holidays }: Schedule): Calendar {
+const calendars = new WeakMap<Schedule, Calendar>();
+
+/** Throws RangeError for an interval or a zone that does not exist. */
+export function readCalendar(schedule: Schedule): Calendar {
+  // Schedules do not change, and what is learnt of a zone for one case serves the next.
+  const known = calendars.get(schedule) ?? makeCalendar(schedule);
+  calendars.set(schedule, known);
+  return known;
+}
+
+function makeCalendar({ timeZone, open, holidays }: Schedule): Calendar {
   const isHoliday = holidayTest(holidays);
+  const midnight = midnightsOf(timeZone);
   const week = weekdays.map((day) => open[day].map(mustParse));
 
-  function dayOn(date: Temporal.PlainDate, from = midnight(date)): Day {
-    return { date, from, until: midnight(date.add({ days: 1 })) };
+  function dayOn(number: number, from = midnight(number)): Day {
+    return { number, from, until: midnight(number + 1) };
   }
 
-  function midnight(date: Temporal.PlainDate): Instant {
-    return date.toZonedDateTime(timeZone).epochMilliseconds;
-  }
-
-  function intervals({ date }: Day): readonly Interval[] {
-    return isHoliday(date) ? [] : (week[date.dayOfWeek - 1] ?? []);
+  function intervals({ number }: Day): readonly Interval[] {
+    const weekday = (((number + firstWeekday) % 7) + 7) % 7;
+    return isHoliday(number) ? [] : (week[weekday] ?? []);
   }
 
   return {
-    dayOf: (at) => dayOn(zoned(at, timeZone).toPlainDate()),
-    later: (day, days) => dayOn(day.date.add({ days }), days === 1 ? day.until : undefined),
+    dayOf: (at) => dayOn(dayNumber(zoned(at, timeZone).toPlainDate())),
+    later: (day, days) => dayOn(day.number + days, days === 1 ? day.until : undefined),
     opens: (day) => intervals(day).length > 0,
     openings: (day) =>
       intervals(day).map(({ start, end }) => [
@@ -58,11 +70,11 @@ export function readCalendar({ timeZone, open, holidays }: Schedule): Calendar {
 }
 
 /** The instant of a wall time, in minutes from the day's midnight. */
-function wallTime({ date, from, until }: Day, minutes: number, timeZone: string): Instant {
+function wallTime({ number, from, until }: Day, minutes: number, timeZone: string): Instant {
   // Most days have no clock change, and asking Temporal costs a hundred times more.
   if (until - from === plainDay && minutes * minute <= plainDay) return from + minutes * minute;
   const plainTime = new Temporal.PlainTime(Math.floor(minutes / 60) % 24, minutes % 60);
-  const on = minutes < 1440 ? date : date.add({ days: 1 });
+  const on = dateOf(minutes < 1440 ? number : number + 1);
   // Temporal's default here is `compatible`: a skipped time moves on, a repeated one is the first.
   return on.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
 }

@@ -3,6 +3,7 @@ import type { Schedule, Weekday } from '../words/policy.ts';
 import { weekdays, zoned } from './calendar.ts';
 import { holidayTest } from './holiday.ts';
 import { parseInterval } from './interval.ts';
+import { dayNumber } from './midnights.ts';
 
 /** A part of the week or the year in which nobody is there. A moment can be in several. */
 export type ClosedTime =
@@ -31,7 +32,7 @@ export function closedTimeTest(
 ): (at: Instant) => boolean {
   if (time.kind === 'holidays') {
     const isHoliday = holidayTest(holidays);
-    return (at) => isHoliday(zoned(at, timeZone).toPlainDate());
+    return (at) => isHoliday(dayNumber(zoned(at, timeZone).toPlainDate()));
   }
   if (time.kind === 'weekdays') {
     const numbers = time.days.map((day) => weekdays.indexOf(day) + 1);

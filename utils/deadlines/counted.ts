@@ -39,12 +39,15 @@ function* openDays(calendar: Calendar, from: Instant): Generator<Span, void> {
 
 /** Day by day, so that each span is of one local day. */
 function* openHours(calendar: Calendar, from: Instant): Generator<Span, void> {
-  let open: readonly Span[] = [];
+  let later: Span[] = [];
   for (const day of days(calendar, from)) {
-    open = merged([...open, ...calendar.openings(day)]);
-    // Nothing that starts on a later day can come before this one's end, so this much is sure.
-    yield* cut(open, Number.NEGATIVE_INFINITY, day.until);
-    open = cut(open, day.until, Number.POSITIVE_INFINITY);
+    const spans = merged([...later, ...calendar.openings(day)]);
+    later = [];
+    for (const [start, end] of spans) {
+      // Nothing that starts on a later day can come before this one's end, so this much is sure.
+      if (start < day.until) yield [start, Math.min(end, day.until)];
+      if (end > day.until) later.push([Math.max(start, day.until), end]);
+    }
   }
 }
 
@@ -60,15 +63,9 @@ function* days(calendar: Calendar, from: Instant): Generator<Day, void> {
   }
 }
 
-/** What the spans cover from one instant to another. */
-function cut(spans: readonly Span[], from: Instant, until: Instant): Span[] {
-  return spans
-    .map(([start, end]): Span => [Math.max(start, from), Math.min(end, until)])
-    .filter(([start, end]) => start < end);
-}
-
 /** In order, and each moment once. A clock change can leave a span empty or out of order. */
-function merged(spans: readonly Span[]): Span[] {
+function merged(spans: readonly Span[]): readonly Span[] {
+  if (areApart(spans)) return spans;
   const found: Span[] = [];
   for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
     const last = found.at(-1);
@@ -77,4 +74,11 @@ function merged(spans: readonly Span[]): Span[] {
     else found.push(span);
   }
   return found;
+}
+
+/** Whether the spans are in order and apart already, as on most days. */
+function areApart(spans: readonly Span[]): boolean {
+  return spans.every(
+    ([start, end], at) => start < end && start > (spans[at - 1]?.[1] ?? Number.NEGATIVE_INFINITY),
+  );
 }

@@ -2,6 +2,7 @@ import type { ClockKind, Instant } from '../words/case.ts';
 import type { Schedule, Target } from '../words/policy.ts';
 import { readCalendar, type Span, zoned } from './calendar.ts';
 import { holidayTest } from './holiday.ts';
+import { dateOf, dayNumber } from './midnights.ts';
 import { type Reach, reach } from './reach.ts';
 import { type TimedRule, targetOf } from './rule.ts';
 
@@ -56,7 +57,7 @@ function daysOf({ spans }: Reach, schedule: Schedule, startedAt: Instant): Count
     const date = Temporal.PlainDate.from(text);
     const leftOut = between(before, date).map((day) => ({
       date: day.toString(),
-      holiday: isHoliday(day),
+      holiday: isHoliday(dayNumber(day)),
     }));
     before = date;
     return { date: text, spans: own, ms: lengthOf(own), leftOut };
@@ -67,7 +68,7 @@ function daysOf({ spans }: Reach, schedule: Schedule, startedAt: Instant): Count
 function lastDayBefore(startedAt: Instant, schedule: Schedule): Temporal.PlainDate {
   const calendar = readCalendar(schedule);
   const day = calendar.dayOf(startedAt);
-  return calendar.opens(day) ? day.date : day.date.subtract({ days: 1 });
+  return dateOf(calendar.opens(day) ? day.number : day.number - 1);
 }
 
 function between(before: Temporal.PlainDate, after: Temporal.PlainDate): Temporal.PlainDate[] {
