@@ -1,3 +1,4 @@
+import { earliest } from '../deadlines/next-turn.ts';
 import type { Case, Clock, Instant, Stage } from '../words/case.ts';
 
 /** The last stage that a clock has reached; null before the first. */
@@ -21,6 +22,11 @@ export function followUpOf({ state, mark }: Pick<Case, 'state' | 'mark'>): Insta
 /** Whether a stage may be told at any hour: the rule counts every second. */
 export function isUrgent({ state, clock }: Pick<Case, 'state' | 'clock'>): boolean {
   return state === 'open' && clock?.counting === 'always';
+}
+
+/** When something is to be done about a case by time alone: to tell of a stage, or to wake it; null for never. */
+export function nextEventAt(found: Case): Instant | null {
+  return earliest([tellsNextAt(found), found.state === 'open' ? found.snoozedUntil : null]);
 }
 
 /** When the person is to be told of the case's next stage, not before they come to work; null for never. */

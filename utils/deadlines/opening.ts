@@ -23,9 +23,9 @@ export function dayStarts(schedule: Schedule, now: Instant): DayStarts {
   const calendar = readCalendar(schedule);
   const { from } = calendar.later(calendar.dayOf(now), -2);
   let current: Instant | null = null;
-  let lastDay = '';
+  let lastDay: number | null = null;
   for (const [start, end] of shifts(schedule, from, now + farthest)) {
-    const day = calendar.dayOf(start).date.toString();
+    const day = calendar.dayOf(start).number;
     // What is open where the search begins may have opened long before.
     const isFirst = start > from && day !== lastDay;
     lastDay = day;

@@ -1,7 +1,6 @@
 import Dexie from 'dexie';
-import { tellsNextAt } from '../cases/stage.ts';
+import { nextEventAt } from '../cases/stage.ts';
 import type { CaseStore, CaseTables } from '../cases/store.ts';
-import { earliest } from '../deadlines/next-turn.ts';
 import type { Case, Instant } from '../words/case.ts';
 import { caseOf } from './case-of.ts';
 import { type CaseRow, type Database, never } from './database.ts';
@@ -23,14 +22,9 @@ function toRow(found: Case): CaseRow {
   return {
     ...found,
     dueAt: found.clock?.limitAt ?? never,
-    nextEventAt: nextEventAt(found),
+    nextEventAt: nextEventAt(found) ?? never,
     correctedAt: found.corrections.at(-1)?.at ?? null,
   };
-}
-
-function nextEventAt(found: Case): Instant {
-  const awakeAt = found.state === 'open' ? found.snoozedUntil : null;
-  return earliest([tellsNextAt(found), awakeAt]) ?? never;
 }
 
 /** A page shows so many at most; what is beyond follows when it is read again. */
