@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { nextEventAt } from '../cases/stage.ts';
 import type { CaseStore, CaseTables } from '../cases/store.ts';
-import type { Case, Instant } from '../words/case.ts';
+import type { Case } from '../words/case.ts';
 import { caseOf } from './case-of.ts';
 import { type CaseRow, type Database, never } from './database.ts';
 import { moveCase } from './move-case.ts';
