@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { Icon } from '../shared/Icon.tsx';
+import { Fault } from './Fault.tsx';
 
 /** What an input needs to be tied to its label, hint and error. */
 export interface FieldIds {
@@ -30,14 +30,7 @@ export function Field({ label, aside, error, children }: FieldProps) {
         'aria-describedby': `${id}-error${aside ? ` ${id}-aside` : ''}`,
         'aria-invalid': error !== undefined,
       })}
-      <p id={`${id}-error`} className="form-error" role="status">
-        {error && (
-          <>
-            <Icon name="warning" size={14} />
-            {error}
-          </>
-        )}
-      </p>
+      <Fault id={`${id}-error`} words={error} />
     </div>
   );
 }

@@ -55,23 +55,10 @@ export function HoursFields({ draft, errors, onChange }: HoursFieldsProps) {
           </Field>
         ))}
         <p className="form-hint">
-          Like <bdi>09:00-12:30, 13:30-18:00</bdi>. Hours past midnight belong to the day on which
-          they start.
+          Like <bdi>09:00–12:30, 13:30–18:00</bdi>. Hours past midnight belong to the day on which
+          they start. Holidays and more are under “Schedule & policy” later.
         </p>
       </fieldset>
-      <Field label="Holidays" aside="optional" error={errors.holidays}>
-        {(ids) => (
-          <input
-            {...ids}
-            className="field"
-            type="text"
-            autoComplete="off"
-            placeholder="2026-12-25, 2026-12-26"
-            value={draft.holidays}
-            onChange={(event) => onChange({ ...draft, holidays: event.target.value })}
-          />
-        )}
-      </Field>
     </>
   );
 }

@@ -2,8 +2,8 @@ import type { Arrival } from '../../utils/deadlines/coverage.ts';
 import { CoverageSection } from './policy/CoverageSection.tsx';
 import { PolicySection, type PolicySectionProps } from './policy/PolicySection.tsx';
 import type { Rules } from './policy/useRules.ts';
-import { ScheduleSection } from './ScheduleSection.tsx';
-import type { useHoursForm } from './useHoursForm.ts';
+import { ScheduleSection } from './schedule/ScheduleSection.tsx';
+import type { ScheduleForm } from './schedule/useScheduleForm.ts';
 
 export interface SchedulePageProps extends PolicySectionProps {
   /** When complaints came and were answered; undefined until it is read. */
@@ -11,22 +11,25 @@ export interface SchedulePageProps extends PolicySectionProps {
 }
 
 interface Drafts {
-  readonly hours: ReturnType<typeof useHoursForm>;
+  readonly form: ScheduleForm;
   readonly rules: Rules;
 }
 
 /** When somebody is there, and by when they answer. */
-export function SchedulePage({ hours, ...props }: SchedulePageProps & Drafts) {
+export function SchedulePage({ form, ...props }: SchedulePageProps & Drafts) {
+  const { settings, arrivals } = props;
   return (
     <>
       <h1 className="only-heard">Schedule and policy</h1>
-      <ScheduleSection settings={props.settings} hours={hours} onKeep={props.onKeep} />
-      <PolicySection {...props} schedule={hours.schedule} />
-      {props.arrivals && (
-        <CoverageSection
-          arrivals={props.arrivals}
-          schedule={hours.schedule ?? props.settings.schedule}
-        />
+      <ScheduleSection
+        title="Schedule"
+        form={form}
+        put={(schedule) => ({ ...settings, schedule })}
+        onKeep={props.onKeep}
+      />
+      <PolicySection {...props} schedule={form.schedule} />
+      {arrivals && (
+        <CoverageSection arrivals={arrivals} schedule={form.schedule ?? settings.schedule} />
       )}
     </>
   );

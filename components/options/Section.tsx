@@ -9,13 +9,18 @@ interface SectionProps {
   readonly aside?: ReactNode;
   /** At the end of the title's line; such a section is as wide as the page. */
   readonly beside?: ReactNode;
+  /** After the button that saves. */
+  readonly actions?: ReactNode;
+  /** Given where a change that is not saved yet is marked. */
+  readonly isChanged?: boolean;
   /** The settings to keep; null where a field is wrong. */
   readonly read: () => Settings | null;
   readonly onKeep: (settings: Settings) => Promise<string | null>;
 }
 
 /** A part of the settings that is kept as one, or not at all. */
-export function Section({ title, save, children, aside, beside, read, onKeep }: SectionProps) {
+export function Section(props: SectionProps) {
+  const { title, save, children, aside, beside, read, onKeep } = props;
   const form = useRef<HTMLFormElement>(null);
   const [said, setSaid] = useState<{ ok: boolean; words: string } | null>(null);
   const submit = async () => {
@@ -48,8 +53,9 @@ export function Section({ title, save, children, aside, beside, read, onKeep }: 
           <button type="submit" className="primary">
             {save}
           </button>
+          {props.actions}
           <p role="status" className={said?.ok === false ? 'form-error' : 'form-said'}>
-            {said?.words}
+            {props.isChanged && said?.ok !== false ? 'Not saved yet.' : said?.words}
           </p>
         </div>
       </form>

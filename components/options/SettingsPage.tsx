@@ -7,8 +7,8 @@ import { Navigation } from './Navigation.tsx';
 import { OptionsPage } from './OptionsPage.tsx';
 import { useRules } from './policy/useRules.ts';
 import { SchedulePage, type SchedulePageProps } from './SchedulePage.tsx';
+import { useScheduleForm } from './schedule/useScheduleForm.ts';
 import { useBrandForm } from './useBrandForm.ts';
-import { useHoursForm } from './useHoursForm.ts';
 import { useInitials } from './useInitials.ts';
 import { usePage } from './usePage.ts';
 
@@ -36,8 +36,8 @@ export function SettingsPage(props: SettingsPageProps) {
   const shown = useRef(page);
   const brand = useBrandForm(settings.brands[0], props.newBrandId);
   const initials = useInitials(settings.initials);
-  const hours = useHoursForm(settings.schedule);
   const rules = useRules(settings);
+  const form = useScheduleForm(settings.schedule);
   useEffect(() => {
     if (shown.current !== page) main.current?.focus();
     shown.current = page;
@@ -47,7 +47,7 @@ export function SettingsPage(props: SettingsPageProps) {
       <Navigation page={page} health={health} paused={settings.pausedSites} />
       <main ref={main} className="beside" tabIndex={-1}>
         {page === 'schedule' ? (
-          <SchedulePage {...props} hours={hours} rules={rules} />
+          <SchedulePage {...props} form={form} rules={rules} />
         ) : (
           <OptionsPage {...props} brand={brand} initials={initials} />
         )}

@@ -1,11 +1,12 @@
 import { validateSchedule } from '../../utils/deadlines/validate-schedule.ts';
 import type { Schedule, Weekday } from '../../utils/words/policy.ts';
+import { readTyped, sayTyped } from './schedule/typed-hours.ts';
 
 /** Opening hours while they are typed. */
 export interface HoursDraft {
   readonly timeZone: string;
   readonly days: Readonly<Record<Weekday, string>>;
-  readonly holidays: string;
+  readonly holidays: readonly string[];
 }
 
 export type HoursErrors = Readonly<Record<string, string>>;
@@ -29,23 +30,9 @@ function eachDay<T>(of: (day: Weekday) => T): Record<Weekday, T> {
 export function hoursDraftOf(schedule: Schedule): HoursDraft {
   return {
     timeZone: schedule.timeZone,
-    days: eachDay((day) => schedule.open[day].join(', ')),
-    holidays: schedule.holidays.join(', '),
+    days: eachDay((day) => sayTyped(schedule.open[day])),
+    holidays: schedule.holidays,
   };
-}
-
-const listed = (typed: string) =>
-  typed
-    .split(/[,;\n]/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-
-/** People write "9:00 – 18:00" and "closed". */
-function intervals(typed: string): string[] {
-  if (/^\s*closed\s*$/i.test(typed)) return [];
-  return listed(typed).map((part) =>
-    part.replace(/\s*[-–—]\s*/g, '-').replace(/(^|-)(\d):/g, '$10$2:'),
-  );
 }
 
 export type ReadHours =
@@ -56,8 +43,8 @@ export type ReadHours =
 export function readHours(draft: HoursDraft): ReadHours {
   const schedule: Schedule = {
     timeZone: draft.timeZone,
-    open: eachDay((day) => intervals(draft.days[day])),
-    holidays: listed(draft.holidays),
+    open: eachDay((day) => readTyped(draft.days[day])),
+    holidays: draft.holidays,
   };
   const errors: Record<string, string> = {};
   for (const { field, message } of validateSchedule(schedule)) {

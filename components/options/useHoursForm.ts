@@ -13,8 +13,6 @@ export function useHoursForm(schedule: Schedule) {
     draft,
     errors,
     onChange: setDraft,
-    /** What is typed now; null where it is no schedule. */
-    schedule: result.ok ? result.schedule : null,
     /** The schedule to keep; null where a field is wrong, which then says so. */
     read(): Schedule | null {
       setTried(true);

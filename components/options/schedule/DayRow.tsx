@@ -1,0 +1,87 @@
+import { type PointerEvent, useId, useRef } from 'react';
+import type { Interval } from '../../../utils/deadlines/interval.ts';
+import type { Weekday } from '../../../utils/words/policy.ts';
+import { Icon } from '../../shared/Icon.tsx';
+import { Fault } from '../Fault.tsx';
+import { dayNames } from '../hours-draft.ts';
+import { BarView } from './BarView.tsx';
+import { leaving } from './leaving.ts';
+import { gapIn } from './shift.ts';
+import { type Bar, type Segment, sayClosed } from './week.ts';
+
+interface DayRowProps {
+  readonly day: Weekday;
+  readonly segments: readonly Segment[];
+  readonly typed: string;
+  readonly fault: string | undefined;
+  readonly hint: string;
+  readonly track: Record<
+    `onPointer${'Down' | 'Move' | 'Up' | 'Cancel'}`,
+    (event: PointerEvent) => void
+  >;
+  readonly onType: (typed: string) => void;
+  readonly onLeave: () => void;
+  readonly onBar: (bar: Bar, interval: Interval | null) => void;
+  readonly onAdd: (interval: Interval) => void;
+}
+
+/** A day of the week: its name, its bars, and the same as typed. */
+export function DayRow(props: DayRowProps) {
+  const { day, segments, fault } = props;
+  const id = useId();
+  const row = useRef<HTMLLIElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const gap = gapIn(segments);
+  const change = (bar: Bar, interval: Interval | null) => {
+    props.onBar(bar, interval);
+    // The focus must not fall out of the week with the bar that had it.
+    if (!interval) add.current?.focus();
+  };
+  return (
+    <li ref={row} className="day">
+      <span className="day-name">
+        <label htmlFor={id}>
+          {dayNames[day].slice(0, 3)}
+          <span className="only-heard">{dayNames[day].slice(3)} hours</span>
+        </label>
+        <button
+          ref={add}
+          type="button"
+          className="day-add"
+          aria-label={`Add hours on ${dayNames[day]}`}
+          aria-disabled={gap === null}
+          onClick={() => gap && props.onAdd(gap)}
+        >
+          <Icon name="add" size={14} />
+        </button>
+      </span>
+      <div className="day-track" {...props.track}>
+        {segments.map((segment, at) => (
+          <BarView
+            key={`${segment.bar.day}${segment.bar.part}`}
+            segment={segment}
+            at={at}
+            hint={props.hint}
+            onChange={(interval) => change(segment.bar, interval)}
+          />
+        ))}
+      </div>
+      <div className="day-typed">
+        <input
+          id={id}
+          className="field"
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={sayClosed(day, segments)}
+          value={props.typed}
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${id}-fault`}
+          onChange={(event) => props.onType(event.target.value)}
+          onBlur={leaving(props.onLeave)}
+        />
+        <Fault id={`${id}-fault`} words={fault} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Schedule } from '../../../utils/words/policy.ts';
+import type { Settings } from '../../../utils/words/settings.ts';
+import { Section } from '../Section.tsx';
+import type { ScheduleForm } from './useScheduleForm.ts';
+import { WeekGrid } from './WeekGrid.tsx';
+import { ZoneField } from './ZoneField.tsx';
+
+interface ScheduleSectionProps {
+  readonly title: string;
+  readonly form: ScheduleForm;
+  /** The settings with this schedule in its place. */
+  readonly put: (schedule: Schedule) => Settings;
+  readonly onKeep: (settings: Settings) => Promise<string | null>;
+}
+
+/** When somebody is there: time zone, holidays and the opening hours of the week. */
+export function ScheduleSection({ title, form, put, onKeep }: ScheduleSectionProps) {
+  const { draft, errors, onChange } = form;
+  return (
+    <Section
+      title={title}
+      save="Save schedule"
+      beside={
+        <ZoneField
+          zone={draft.timeZone}
+          fault={errors.timeZone}
+          onChange={(timeZone) => onChange({ ...draft, timeZone }, 'timeZone')}
+          onLeave={form.onLeave}
+        />
+      }
+      actions={
+        <button type="button" className="plain" disabled={!form.canUndo} onClick={form.undo}>
+          Undo
+        </button>
+      }
+      isChanged={form.isChanged}
+      read={() => {
+        const schedule = form.read();
+        return schedule && put(schedule);
+      }}
+      onKeep={onKeep}
+    >
+      <WeekGrid
+        week={draft.days}
+        errors={errors}
+        onChange={(days, field) => onChange({ ...draft, days }, field)}
+        onLeave={form.onLeave}
+        onUndo={form.undo}
+      />
+    </Section>
+  );
+}

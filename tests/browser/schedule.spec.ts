@@ -1,0 +1,203 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright';
+import type { Schedule } from '../../utils/words/policy.ts';
+import { expect, test } from './fixtures.ts';
+import { readSettings } from './worker.ts';
+
+const office = ['09:00-18:00'];
+const schedule: Schedule = {
+  timeZone: 'Europe/London',
+  open: {
+    mon: office,
+    tue: office,
+    wed: office,
+    thu: ['09:00-12:30', '13:30-20:00'],
+    fri: ['09:00-12:30', '13:30-17:00', '22:00-02:00'],
+    sat: [],
+    sun: [],
+  },
+  holidays: [],
+};
+
+test.use({ settings: { schedule } });
+
+/** The page of the schedule, in the words of the screen. */
+class SchedulePage {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  bar = (name: string) => this.page.getByRole('slider', { name, exact: true });
+  hours = (day: string) => this.page.getByLabel(`${day} hours`, { exact: true });
+  button = (name: string) => this.page.getByRole('button', { name, exact: true });
+
+  /** Presses at a place, moves by so many hours, and lets go. */
+  async drag(from: { x: number; y: number }, hours: number, down = 0): Promise<void> {
+    const track = await box(this.page.locator('.day-track').first());
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(from.x + (hours * track.width) / 48, from.y + down / 2);
+    await this.page.mouse.move(from.x + (hours * track.width) / 24, from.y + down);
+    await this.page.mouse.up();
+  }
+
+  async save(): Promise<void> {
+    await this.button('Save schedule').click();
+    await expect(this.page.getByText('Saved.')).toBeVisible();
+  }
+}
+
+async function box(of: Locator) {
+  const found = await of.boundingBox();
+  if (!found) throw new Error('It is not on the screen.');
+  return found;
+}
+
+async function middle(of: Locator) {
+  const { x, y, width, height } = await box(of);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+async function opened(page: Page, id: string): Promise<SchedulePage> {
+  await page.goto(`chrome-extension://${id}/options.html#schedule`);
+  await expect(page.getByRole('heading', { name: 'Schedule', exact: true })).toBeVisible();
+  return new SchedulePage(page);
+}
+
+test('a bar is moved, drawn out, drawn anew and dragged away', async ({ context, id, worker }) => {
+  const on = await opened(await context.newPage(), id);
+  await on.drag(await middle(on.bar('Monday 09:00 to 18:00')), 1.5);
+  await expect(on.hours('Monday')).toHaveValue('10:30–19:30');
+  const end = on.bar('Monday 10:30 to 19:30').locator('[data-grip=end]');
+  await on.drag(await middle(end), -2);
+  await expect(on.hours('Monday')).toHaveValue('10:30–17:30');
+  const sunday = await box(on.page.locator('.day-track').last());
+  await on.drag({ x: sunday.x + sunday.width / 2, y: sunday.y + 12 }, 3);
+  await expect(on.hours('Sunday')).toHaveValue('12:00–15:00');
+  await on.drag(await middle(on.bar('Tuesday 09:00 to 18:00')), 0, -120);
+  await expect(on.hours('Tuesday')).toHaveValue('');
+  await expect(on.page.getByText('40 h a week')).toBeVisible();
+  await expect(on.page.getByText('Not saved yet.')).toBeVisible();
+  await on.save();
+  const kept = (await readSettings(worker))?.schedule.open;
+  expect(kept).toMatchObject({ mon: ['10:30-17:30'], tue: [], sun: ['12:00-15:00'] });
+});
+
+test('a bar past midnight goes on flat on the next day, and is the same bar there', async ({
+  context,
+  id,
+}) => {
+  const on = await opened(await context.newPage(), id);
+  await expect(on.hours('Saturday')).toHaveAttribute(
+    'placeholder',
+    'closed · until 02:00 from Friday',
+  );
+  const rest = on.page.locator('.bar-continues');
+  expect((await box(rest)).x).toBe((await box(on.page.locator('.day-track').nth(5))).x);
+  await on.drag(await middle(rest.locator('[data-grip=end]')), 1);
+  await expect(on.hours('Friday')).toHaveValue('09:00–12:30, 13:30–17:00, 22:00–03:00');
+});
+
+test('keys do what the pointer does, and say it', async ({ context, id }) => {
+  const on = await opened(await context.newPage(), id);
+  const press = (name: string, key: string) => on.bar(name).press(key);
+  await press('Thursday 13:30 to 20:00', 'ArrowRight');
+  await press('Thursday 13:45 to 20:15', 'Shift+ArrowLeft');
+  await expect(on.hours('Thursday')).toHaveValue('09:00–12:30, 13:45–20:00');
+  await press('Thursday 13:45 to 20:00', 'Delete');
+  await expect(on.hours('Thursday')).toHaveValue('09:00–12:30');
+  await expect(on.page.getByText('Removed: Thursday 13:45 to 20:00.')).toBeAttached();
+  await expect(on.button('Add hours on Thursday')).toBeFocused();
+  await on.page.keyboard.press('Control+z');
+  await expect(on.hours('Thursday')).toHaveValue('09:00–12:30, 13:45–20:00');
+  await on.button('Undo').click();
+  await expect(on.hours('Thursday')).toHaveValue('09:00–12:30, 13:45–20:15');
+  await on.button('Add hours on Sunday').press('Enter');
+  await expect(on.bar('Sunday 09:00 to 18:00')).toBeVisible();
+});
+
+test('what is typed moves the bars; what is wrong is said beside its field', async ({
+  context,
+  id,
+  worker,
+}) => {
+  const on = await opened(await context.newPage(), id);
+  await on.hours('Saturday').fill('10 - 14, 15:30-18');
+  await expect(on.bar('Saturday 15:30 to 18:00')).toBeVisible();
+  await on.hours('Saturday').blur();
+  await expect(on.hours('Saturday')).toHaveValue('10:00–14:00, 15:30–18:00');
+  await on.hours('Thursday').fill('09:00–12:30, 12:00–18:00');
+  await on.button('Save schedule').click();
+  await expect(on.hours('Thursday')).toBeFocused();
+  await expect(on.hours('Thursday')).toHaveAccessibleDescription(
+    'These hours overlap: 09:00–12:30 and 12:00–18:00.',
+  );
+  await on.hours('Thursday').fill('closed');
+  await on.page.getByLabel('Time zone').fill('Atlantis');
+  await on.button('Save schedule').click();
+  await expect(on.page.getByLabel('Time zone')).toHaveAccessibleDescription(
+    '“Atlantis” is not a known time zone. Choose one from the list.',
+  );
+  expect((await readSettings(worker))?.schedule).toEqual(schedule);
+  await on.page.getByLabel('Time zone').fill('new york');
+  await on.save();
+  await expect(on.page.getByLabel('Time zone')).toHaveValue('New York time');
+  expect((await readSettings(worker))?.schedule.timeZone).toBe('America/New_York');
+});
+
+test('a week without an opening hour is not kept', async ({ context, id, worker }) => {
+  const on = await opened(await context.newPage(), id);
+  for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
+    await on.hours(day).fill('closed');
+  await on.button('Save schedule').click();
+  await expect(on.page.getByText('There is no opening hour in the week.')).toBeVisible();
+  expect((await readSettings(worker))?.schedule).toEqual(schedule);
+});
+
+test('what is not saved outlives a change of page, and the address names the page', async ({
+  context,
+  id,
+}) => {
+  const on = await opened(await context.newPage(), id);
+  await on.hours('Sunday').fill('10-12');
+  await on.page.getByRole('link', { name: 'Options' }).click();
+  await expect(on.page.getByRole('heading', { name: 'Options' })).toBeVisible();
+  await on.page.goBack();
+  await expect(on.hours('Sunday')).toHaveValue('10:00–12:00');
+});
+
+for (const look of [
+  { name: 'light', colorScheme: 'light' },
+  { name: 'dark', colorScheme: 'dark' },
+  { name: 'forced colours', forcedColors: 'active' },
+] as const) {
+  test(`nothing stands in the way of reading it: ${look.name}`, async ({ context, id }) => {
+    const page = await context.newPage();
+    await page.emulateMedia(look);
+    await opened(page, id);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
+
+test('from right to left a bar runs from right to left, and the arrows with it', async ({
+  context,
+  id,
+}) => {
+  const on = await opened(await context.newPage(), id);
+  await on.page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  await on.drag(await middle(on.bar('Monday 09:00 to 18:00')), 1);
+  await expect(on.hours('Monday')).toHaveValue('08:00–17:00');
+  await on.bar('Monday 08:00 to 17:00').press('ArrowLeft');
+  await expect(on.hours('Monday')).toHaveValue('08:15–17:15');
+});
+
+test('a narrow window scrolls in one direction only', async ({ context, id }) => {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await opened(page, id);
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await wide()).toBeLessThanOrEqual(360);
+});
