@@ -4,8 +4,8 @@ import { world } from '../pages/x/world.ts';
 import { expect, test } from './fixtures.ts';
 import type { Popup } from './popup-page.ts';
 import { practiceSettings } from './settings.ts';
-import { rowsOf } from './stored.ts';
-import { writeSettings } from './worker.ts';
+import { putRow, rowsOf } from './stored.ts';
+import { toolbarBadge, writeSettings } from './worker.ts';
 import { XPage } from './x-page.ts';
 
 /** Nobody is told of these stages: what is shown turns all the same. */
@@ -87,6 +87,45 @@ test('an answer shows within a second in both windows, popup and toolbar', async
   const turned = await shown;
   const answeredAt = (await caseOf(worker, `x:${postId}`)).mark?.at ?? 0;
   for (const at of turned) expect(at - answeredAt).toBeLessThan(1_000);
+});
+
+test('popup and options are right while the worker is dead, and wake nobody to be so', async ({
+  context,
+  x,
+  popup,
+  id,
+  worker,
+}) => {
+  const [{ id: postId } = missing()] = hers;
+  await x.open();
+  await x.badge(postId, /due in/);
+  await expect.poll(async () => (await toolbarBadge(worker)).text).toBe('1');
+  await popup.open();
+  const [found] = await rowsOf(popup.page, 'cases');
+  // As it is some time later: overdue by what is stored, and nobody has been there to see it.
+  const limitAt = Date.now() - 90_000;
+  const clock = { ...found?.clock, soonAt: limitAt - 1, limitAt };
+  await putRow(popup.page, 'cases', { ...found, clock, dueAt: limitAt, nextEventAt: limitAt });
+  const session = await context.newCDPSession(popup.page);
+  const running = new Set<string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { runningStatus } of versions) running.add(runningStatus);
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await expect.poll(() => running.has('stopped')).toBe(true);
+  running.clear();
+  // Messages go nowhere: whatever is shown has been read from what is stored.
+  await popup.page.addInitScript(() => {
+    chrome.runtime.sendMessage = () => new Promise(() => undefined);
+  });
+  await popup.open();
+  await expect(popup.count()).toHaveText('1');
+  await expect(popup.page.getByText('1 overdue')).toBeVisible();
+  await expect(popup.rows()).toContainText('1 min late');
+  await popup.page.goto(`chrome-extension://${id}/options.html`);
+  await expect(popup.page.getByLabel('Name', { exact: true })).toHaveValue('Northwind Air');
+  expect([...running].filter((status) => status !== 'stopped')).toEqual([]);
 });
 
 function missing(): never {
