@@ -32,7 +32,7 @@ export function PolicySection(props: PolicySectionProps & Drafts) {
     const soonShare = readShare(rules.soon);
     if (rules.isRight && soonShare !== null)
       return { ...settings, policy: rules.policy, soonShare };
-    rules.openFirstWrong();
+    rules.showWrong();
     return null;
   };
   return (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useId } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef } from 'react';
 import type { Brand } from '../../../utils/words/brand.ts';
 import type { Rule } from '../../../utils/words/policy.ts';
 import { Icon } from '../../shared/Icon.tsx';
@@ -19,6 +19,8 @@ interface RuleLineProps {
   /** A sentence beside the rule; null where there is nothing to say. */
   readonly note: string | null;
   readonly isOpen: boolean;
+  /** It has just come, and takes the focus. */
+  readonly isFresh: boolean;
   readonly isDeciding: boolean;
   readonly isDragged: boolean;
   /** Where a dragged rule would come to lie. */
@@ -40,8 +42,15 @@ const acts: readonly RuleAct[] = ['edit', 'copy', 'up', 'down', 'delete'];
 
 /** A rule in one line, its editor beneath it while it is open. */
 export function RuleLine(props: RuleLineProps) {
-  const { index, draft, errors, isOpen, note, onAct } = props;
+  const { index, draft, errors, isOpen, isFresh, note, onAct } = props;
   const id = useId();
+  const line = useRef<HTMLLIElement>(null);
+  const title = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isFresh) return;
+    const field = line.current?.querySelector<HTMLElement>('.rule-editor input');
+    (field ?? title.current)?.focus();
+  }, [isFresh]);
   const name = draft.name.trim() || 'Rule without a name';
   const isWrong = Object.keys(errors).length > 0;
   const moveByKey = (event: KeyboardEvent) => {
@@ -50,7 +59,7 @@ export function RuleLine(props: RuleLineProps) {
     onAct(event.key === 'ArrowUp' ? 'up' : 'down');
   };
   return (
-    <li className={classOf(props)} aria-current={props.isDeciding || undefined}>
+    <li ref={line} className={classOf(props)} aria-current={props.isDeciding || undefined}>
       <div className="rule-line">
         <button
           type="button"
@@ -65,6 +74,7 @@ export function RuleLine(props: RuleLineProps) {
         </button>
         <span className="rule-number">{index + 1}</span>
         <button
+          ref={title}
           type="button"
           className="rule-name"
           aria-expanded={isOpen}
@@ -96,7 +106,10 @@ export function RuleLine(props: RuleLineProps) {
           errors={errors}
           brands={props.brands}
           onChange={props.onChange}
-          onClose={() => onAct('edit')}
+          onClose={() => {
+            title.current?.focus();
+            onAct('edit');
+          }}
         />
       )}
     </li>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Brand } from '../../../utils/words/brand.ts';
 import { neverDecides } from './never-decides.ts';
 import { RuleLine } from './RuleLine.tsx';
@@ -14,6 +15,11 @@ interface RulesTableProps {
 /** The rules in their order; the first that fits decides. */
 export function RulesTable({ rules, brands, deciding }: RulesTableProps) {
   const { list, drag, grip } = useGrip(rules.move);
+  const undo = useRef<HTMLButtonElement>(null);
+  const { deleted } = rules;
+  useEffect(() => {
+    if (deleted) undo.current?.focus();
+  }, [deleted]);
   return (
     <>
       <div className="rule-line rule-heads" aria-hidden="true">
@@ -36,6 +42,7 @@ export function RulesTable({ rules, brands, deciding }: RulesTableProps) {
                 brands={brands}
                 note={neverDecides(rules.policy, index)}
                 isOpen={draft.id === rules.open}
+                isFresh={draft.id === rules.fresh}
                 isDeciding={index === deciding}
                 isDragged={index === drag?.from}
                 drop={dropAt(drag, index)}
@@ -48,9 +55,9 @@ export function RulesTable({ rules, brands, deciding }: RulesTableProps) {
         })}
       </ol>
       <p className="rules-said">
-        <span role="status">{rules.said.words}</span>
-        {rules.said.before && (
-          <button type="button" className="link" onClick={rules.undo}>
+        <span role="status">{rules.said}</span>
+        {deleted && (
+          <button ref={undo} type="button" className="link" onClick={rules.undo}>
             Undo
           </button>
         )}

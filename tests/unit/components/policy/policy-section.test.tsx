@@ -62,13 +62,29 @@ it('moves a rule by keyboard, says so, and keeps the order', async () => {
   expect(names()?.slice(0, 3)).toEqual(['Safety and legal', 'Minor', 'Major']);
 });
 
-it('deletes a rule and gives it back', async () => {
+it('deletes a rule and gives it back, with what was changed meanwhile', async () => {
   const { names } = await policyPage();
   await choose(/^More for Rant/, /^Delete/);
   expect(shown()).toContain('Rant is deleted.');
+  expect(document.activeElement).toBe(button(/^Undo/));
+  await press(button(/^Praise/));
+  await type(field(/^Name/), 'Thanks');
   await press(button(/^Undo/));
+  expect(document.activeElement).toBe(button(/^Rant/));
   await press(button(/^Save policy/));
-  expect(names()).toEqual(defaultPolicy.map(({ name }) => name));
+  expect(names()).toEqual([...defaultPolicy.map(({ name }) => name).slice(0, -1), 'Thanks']);
+});
+
+it('leads the focus into a new rule, and back to its line', async () => {
+  await policyPage();
+  await press(button(/^Add a rule/));
+  expect(document.activeElement).toBe(field(/^Name/));
+  expect(shown()).toContain('New rule is rule 7 of 7.');
+  await press(button(/^Done/));
+  expect(document.activeElement).toBe(button(/^New rule/));
+  await choose(/^More for Major/, /^Duplicate/);
+  expect(document.activeElement).toBe(field(/^Name/));
+  expect(shown()).toContain('Major copy is rule 3 of 8.');
 });
 
 it('changes a rule, and what is tried with it, before it is saved', async () => {
