@@ -29,7 +29,9 @@ test('a rule is moved by keyboard and by its grip, and the order is kept', async
     .getByRole('button', { name: 'Move Praise' })
     .dragTo(page.getByRole('button', { name: 'Move Safety and legal' }));
   await expect(page.getByText('Praise is now rule 2 of 6.')).toBeVisible();
+  await expect(page.getByText('Not saved yet.')).toBeVisible();
   await page.getByRole('button', { name: 'Save policy' }).click();
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
   await expect
     .poll(kept)
     .toEqual(['Minor', 'Praise', 'Safety and legal', 'Major', 'Rant', 'Question']);

@@ -41,6 +41,7 @@ export function PolicySection(props: PolicySectionProps & Drafts) {
       save="Save policy"
       read={read}
       onKeep={onKeep}
+      isChanged={rules.isChanged}
       aside={<Recompute {...props} />}
       beside={
         <>

@@ -1,13 +1,5 @@
-import type { Policy, Rule, When } from '../../../utils/words/policy.ts';
-
-const conditions: readonly (keyof When)[] = [
-  'severities',
-  'intents',
-  'topics',
-  'sites',
-  'brands',
-  'labels',
-];
+import type { Policy, Rule } from '../../../utils/words/policy.ts';
+import { conditions } from './rule-draft.ts';
 
 /** Why a rule can never decide, as a sentence to stand beside it; null where it may. Says only what is sure. */
 export function neverDecides(policy: Policy, index: number): string | null {

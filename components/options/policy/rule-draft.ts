@@ -20,6 +20,16 @@ export interface RuleDraft {
 /** What a rule may ask for, and the sentence that stands beside what is wrong. */
 export type RuleErrors = Readonly<Partial<Record<'name' | 'ideal' | 'limit' | 'update', string>>>;
 
+/** Everything that a rule may ask of a case. */
+export const conditions: readonly (keyof When)[] = [
+  'severities',
+  'intents',
+  'topics',
+  'sites',
+  'brands',
+  'labels',
+];
+
 const usual: TargetDraft = { amount: '4', unit: 'h', counting: 'open-hours' };
 
 /** The rules of a policy, ready to be changed. */
@@ -45,8 +55,12 @@ export function policyOf(drafts: readonly RuleDraft[]): Policy {
   return drafts.map(ruleOf);
 }
 
-function ruleOf({ name: typed, when, none, ideal, limit, update }: RuleDraft): Rule {
+/** Its parts in one order, whatever the order in which they were chosen: so the same rules look the same. */
+function ruleOf({ name: typed, when: asked, none, ideal, limit, update }: RuleDraft): Rule {
   const name = typed.trim();
+  const when: When = Object.fromEntries(
+    conditions.filter((key) => asked[key]).map((key) => [key, asked[key]]),
+  );
   if (none) return { name, when, none };
   return {
     name,

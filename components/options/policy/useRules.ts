@@ -21,13 +21,16 @@ export function useRules(settings: Settings) {
   const [state, setState] = useState(() => steps.untouched(ruleDrafts(settings.policy)));
   const [soon, typeSoon] = useState(() => sayShare(settings.soonShare));
   const errors = errorsOf(state.drafts);
+  const policy = policyOf(state.drafts);
+  const stored = [policyOf(ruleDrafts(settings.policy)), sayShare(settings.soonShare)];
   return {
     ...state,
     errors,
     /** The share of the time in which a reply is due soon, as it is typed. */
     soon,
     typeSoon,
-    policy: policyOf(state.drafts),
+    policy,
+    isChanged: JSON.stringify([policy, soon]) !== JSON.stringify(stored),
     isRight: errors.every((one) => Object.keys(one).length === 0),
     move: (from: number, to: number) => setState((now) => steps.move(now, from, to)),
     act: (act: RuleAct, index: number) => setState((now) => acts[act](now, index)),

@@ -98,6 +98,7 @@ it('changes a rule, and what is tried with it, before it is saved', async () => 
   await press(field(/^Facebook/));
   await expectAccessible();
   expect(onKeep).not.toHaveBeenCalled();
+  expect(shown()).toContain('Not saved yet.');
   await press(button(/^Save policy/));
   expect(kept()?.policy[1]).toEqual({
     name: 'Major',

@@ -33,6 +33,11 @@ it('gives back the policy that it was made of', () => {
   expect(policyOf(ruleDrafts(held))).toEqual(held);
 });
 
+it('makes the same rule of the same conditions, in whatever order they were chosen', () => {
+  const made = (when: RuleDraft['when']) => JSON.stringify(policyOf(changed(0, { when })));
+  expect(made({ sites: ['x'], topics: ['legal'] })).toBe(made({ topics: ['legal'], sites: ['x'] }));
+});
+
 it('keeps the unit in which a length was written', () => {
   const shown = (duration: string) => {
     const { amount, unit } = targetDraftOf({ for: duration, counting: 'always' });
