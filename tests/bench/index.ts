@@ -1,36 +1,45 @@
 /**
  * What Hearback costs the page: 1,000 posts scrolled by at 20 a frame, beside what a user might
  * have instead. Medians of several runs, the variants taking turns. Prints a table, writes bench.json.
+ * `npm run bench -- deadlines` prints that part alone.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from '../built.ts';
 import { badgeDelays } from './badge-delay.ts';
+import { measureDeadlines } from './deadlines.ts';
 import { measureMatching } from './matching.ts';
 import { median, quantile } from './measure.ts';
 import { type Run, scrollTwice } from './run.ts';
 import { about, posts, type Timeline, timelines } from './timelines.ts';
 import { variants } from './variants.ts';
 
-const repetitions = Number(process.argv[2] ?? 5);
+const [asked] = process.argv.slice(2);
+const repetitions = Number(asked ?? 5);
 
-ensureBuilt();
-const sites = [];
-for (const timeline of timelines) sites.push(await measure(timeline));
-const result = {
-  at: new Date().toISOString(),
-  cpu: cpus()[0]?.model,
-  cores: cpus().length,
-  posts,
-  repetitions,
-  sites,
-  matching: measureMatching(),
-};
-writeFileSync(
-  join(import.meta.dirname, '../../bench.json'),
-  `${JSON.stringify(result, null, 2)}\n`,
-);
+if (asked === 'deadlines') measureDeadlines();
+else await measureAll();
+
+async function measureAll() {
+  ensureBuilt();
+  const sites = [];
+  for (const timeline of timelines) sites.push(await measure(timeline));
+  const result = {
+    at: new Date().toISOString(),
+    cpu: cpus()[0]?.model,
+    cores: cpus().length,
+    posts,
+    repetitions,
+    sites,
+    matching: measureMatching(),
+    deadlines: measureDeadlines(),
+  };
+  writeFileSync(
+    join(import.meta.dirname, '../../bench.json'),
+    `${JSON.stringify(result, null, 2)}\n`,
+  );
+}
 
 async function measure(timeline: Timeline) {
   const runs = new Map<string, Run[]>(variants.map(({ name }) => [name, []]));

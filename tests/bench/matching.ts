@@ -6,7 +6,7 @@ import { compilePatterns } from '../../utils/complaints/automaton.ts';
 import { compileBrands } from '../../utils/complaints/match.ts';
 import { patternsOf } from '../../utils/complaints/patterns-of.ts';
 import type { Brand } from '../../utils/words/brand.ts';
-import { median } from './measure.ts';
+import { seeded, timeOf } from './time-of.ts';
 
 const sentence = 'Stuck in Leeds again and nobody at the desk knows when the next one goes. ';
 const post = sentence.repeat(4).slice(0, 280);
@@ -81,26 +81,6 @@ function hostile(name: string, alphabet: string) {
     'µs a rule': time / 10_000,
     'all, ms': round(time / 1000),
     'made in ms': round(made / 1000),
-  };
-}
-
-/** Microseconds of one call: the median of turns of many calls. */
-function timeOf(work: () => unknown, turns = 2_000): number {
-  for (let turn = 0; turn < turns; turn++) work();
-  return median(
-    Array.from({ length: 9 }, () => {
-      const started = performance.now();
-      for (let turn = 0; turn < turns; turn++) work();
-      return ((performance.now() - started) * 1000) / turns;
-    }),
-  );
-}
-
-function seeded(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
   };
 }
 

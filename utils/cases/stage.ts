@@ -1,6 +1,12 @@
 import { earliest } from '../deadlines/next-turn.ts';
 import type { Case, Clock, Instant, Stage } from '../words/case.ts';
 
+/** What of a case time alone moves on. */
+export type InTime = Pick<
+  Case,
+  'state' | 'mark' | 'clock' | 'told' | 'quietUntil' | 'snoozedUntil'
+>;
+
 /** The last stage that a clock has reached; null before the first. */
 export function stageAt(clock: Clock, now: Instant): Stage | null {
   if (clock.limitAt !== null && clock.limitAt <= now) return 'overdue';
@@ -25,17 +31,17 @@ export function isUrgent({ state, clock }: Pick<Case, 'state' | 'clock'>): boole
 }
 
 /** When something is to be done about a case by time alone: to tell of a stage, or to wake it; null for never. */
-export function nextEventAt(found: Case): Instant | null {
+export function nextEventAt(found: InTime): Instant | null {
   return earliest([tellsNextAt(found), found.state === 'open' ? found.snoozedUntil : null]);
 }
 
 /** When the person is to be told of the case's next stage, not before they come to work; null for never. */
-export function tellsNextAt(found: Case): Instant | null {
+export function tellsNextAt(found: InTime): Instant | null {
   const at = untoldStage(found);
   return at === null || isUrgent(found) ? at : Math.max(at, found.quietUntil ?? at);
 }
 
-function untoldStage(found: Case): Instant | null {
+function untoldStage(found: InTime): Instant | null {
   const { state, clock, told } = found;
   if (told !== 'follow-up' && state === 'handed-over') return followUpOf(found);
   if (state !== 'open' || !clock || told === 'overdue') return null;
