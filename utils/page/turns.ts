@@ -32,7 +32,9 @@ export function keepTurns(
     turn();
   };
 
-  document.addEventListener('visibilitychange', run, { signal });
+  const looked = () => (document.hidden ? clearTimeout(timer) : run());
+
+  document.addEventListener('visibilitychange', looked, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
   plan(last - (last % minute) + minute);
   return {

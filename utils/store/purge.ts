@@ -20,6 +20,9 @@ export function purge(database: Database, before: Instant): Promise<void> {
       .toArray();
     for (const found of closed) await forget(database, found);
     await forgetPosts(database, postsOf(database, '', before));
+    await claimsOf(database, 'digest')
+      .and(({ at }) => at < before)
+      .delete();
   });
 }
 
@@ -36,11 +39,14 @@ async function forgetPosts(
 
 async function forget(database: Database, { id, customerId }: CaseRow): Promise<void> {
   await forgetPosts(database, postsOf(database, id));
-  await database.claims
-    .where('[caseId+clock+stage]')
-    .between([id, Dexie.minKey], [id, Dexie.maxKey])
-    .delete();
+  await claimsOf(database, id).delete();
   await database.drafts.delete(id);
   await database.cases.delete(id);
   await forgetWithoutCase(database, customerId);
+}
+
+function claimsOf({ claims }: Database, caseId: string) {
+  return claims
+    .where('[caseId+clock+stage]')
+    .between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]);
 }

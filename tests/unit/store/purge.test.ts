@@ -40,6 +40,14 @@ it('forgets the other ids of a post with it', async () => {
   expect(await here.database.aliases.toArray()).toEqual([{ id: 'x:c', postId: 'x:2' }]);
 });
 
+it('forgets on which days the digest was told', async () => {
+  const { database, context } = world();
+  for (const day of [minute(0), minute(500)])
+    await context.store.transact((tables) => tables.claim('digest', `${day}`, 'digest', day));
+  await purge(database, minute(100));
+  expect((await database.claims.toArray()).map(({ at }) => at)).toEqual([minute(500)]);
+});
+
 it('keeps what is still open, however old', async () => {
   const here = world();
   await record(here.context, [seen(1, 0, '@acme broken')]);
