@@ -9,6 +9,7 @@ import { OnboardingPage } from './onboarding-page.ts';
 import { Popup } from './popup-page.ts';
 import { practiceSettings } from './settings.ts';
 import { tourFacebook } from './tour-facebook.ts';
+import { tourSchedule } from './tour-schedule.ts';
 import { tourTeaching } from './tour-teaching.ts';
 import { workerOf, writeSettings } from './worker.ts';
 import { XPage } from './x-page.ts';
@@ -27,6 +28,7 @@ export async function tour(folder: string): Promise<void> {
   };
   await inBrowser({}, (context, now) => theJob(context, now, take));
   await inBrowser({}, (context, now) => tourTeaching(context, now, take));
+  await inBrowser({}, (context, now) => tourSchedule(context, now, take));
   for (const theme of ['dark', 'dim'] as const) {
     await inBrowser({ theme }, (context, now) => theLook(context, now, take, theme, 'marenoduya'));
   }
