@@ -79,7 +79,7 @@ function reachedBy(found: Case, now: Instant): Reached | null {
   return clock && stage && { stage, name: claimName(clock) };
 }
 
-/** A start that is learnt better later makes no new clock; a due time that the person moved is told anew. */
+/** A start that is learnt better later makes no new clock; a due time that the person gave is told anew. */
 function claimName(clock: Clock): string {
-  return clock.move ? `${nameOf(clock)}@${clock.move.to}` : nameOf(clock);
+  return clock.move || clock.promised ? `${nameOf(clock)}@${clock.limitAt}` : nameOf(clock);
 }

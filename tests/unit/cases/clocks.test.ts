@@ -200,6 +200,14 @@ describe('an update', () => {
     ]);
   });
 
+  it('is told of again where the person promises a later one', async () => {
+    const { at } = await promised();
+    expect((await sweep(at(130))).map(({ stage }) => stage)).toEqual(['overdue']);
+    await change.holding(at(131), 'x:1', 'x:2', minute(300));
+    expect(await sweep(at(200))).toEqual([]);
+    expect((await sweep(at(300))).map(({ stage }) => stage)).toEqual(['overdue']);
+  });
+
   it('is told of though another wait was told of meanwhile, and never twice', async () => {
     const { at } = await promised();
     await record(at(70), [says(3, 70, 'hurry!!')]);

@@ -1,0 +1,183 @@
+import type { Stage } from '../../../utils/words/case.ts';
+
+/** Minutes that each policy of the model allows, by how grave it is. */
+export const allowed = [
+  { none: 1440, minor: 1440, major: 240 },
+  { none: 120, minor: 120, major: 60 },
+] as const;
+
+/** None: nothing of what they wrote complains. */
+type Gravity = 'none' | 'minor' | 'major';
+
+/** A post as the pages have shown it so far. */
+export interface Said {
+  readonly id: string;
+  readonly by: 'customer' | 'brand';
+  at: number;
+  exact: boolean;
+  text: string;
+}
+
+interface Done {
+  readonly at: number;
+  readonly is: 'answered' | 'closed' | 'spam' | 'handed-over';
+  readonly followUpAt: number | null;
+}
+
+interface Limit {
+  readonly start: number;
+  readonly gravity: Gravity;
+  readonly promise: number | null;
+  readonly due: number;
+}
+
+/** What the customer waited for, as the issue says it. */
+export interface Expected {
+  readonly name: string;
+  readonly start: number;
+  readonly due: number;
+  readonly soon: number;
+  readonly stop: number | null;
+  readonly outcome: 'met' | 'missed' | 'closed' | 'running';
+  readonly toldAs: string;
+}
+
+/** All that happened to one case, and what a person with a pencil would say of it. */
+export class Model {
+  now = 0;
+  posts: Said[] = [];
+  done: Done[] = [];
+  promises: { readonly of: string; readonly until: number | null }[] = [];
+  moves: { readonly name: string; readonly to: number; readonly at: number }[] = [];
+  corrections: { readonly at: number; readonly gravity: Gravity }[] = [];
+  withdrawnAt: number | null = null;
+  snoozedUntil: number | null = null;
+  policy = 0;
+  waits: Expected[] = [];
+  private limits = new Map<string, Limit>();
+  private announced = new Set<string>();
+
+  /** To be called after every change. */
+  settle(): void {
+    const limits = new Map<string, Limit>();
+    this.waits = this.spans().map(({ name, start, stop, closed, promise }) => {
+      const gravity = this.gravityUntil(stop ?? Number.POSITIVE_INFINITY);
+      const before = this.limits.get(name);
+      const isSame =
+        before?.start === start && before.gravity === gravity && before.promise === promise;
+      const due = promise ?? start + allowed[this.policy === 0 ? 0 : 1][gravity] * 60_000;
+      const limit = isSame ? before : { start, gravity, promise, due };
+      limits.set(name, limit);
+      return this.waited(name, limit, stop, closed);
+    });
+    this.limits = limits;
+  }
+
+  private waited(name: string, limit: Limit, stop: number | null, closed: boolean): Expected {
+    const { start, promise } = limit;
+    const move = this.moves.findLast((one) => one.name === name);
+    const due = move?.to ?? limit.due;
+    const from = move ? Math.max(start, move.at) : start;
+    const soon = due - Math.round(Math.max(0, due - from) / 4);
+    const late = stop !== null && stop > due ? 'missed' : 'met';
+    const outcome = stop === null ? 'running' : closed ? 'closed' : late;
+    const toldAs = move || promise !== null ? `${name} until ${due}` : name;
+    return { name, start, due, soon, stop, outcome, toldAs };
+  }
+
+  /** Between one stop and the next: the oldest post, and what was promised at the first. */
+  private spans() {
+    const stops = this.stops();
+    const last = stops.findIndex(({ forGood }) => forGood);
+    const bounds = [undefined, ...(last < 0 ? stops : stops.slice(0, last + 1))];
+    return bounds.flatMap((from, n) => {
+      if (from?.forGood) return [];
+      const to = bounds[n + 1];
+      const end = { stop: to?.at ?? null, closed: to?.closed ?? false };
+      const since = from?.at ?? Number.NEGATIVE_INFINITY;
+      const oldest = this.asking()
+        .filter(({ at }) => at > since && at <= (to?.at ?? Number.POSITIVE_INFINITY))
+        .sort((a, b) => a.at - b.at)[0];
+      const isFirst = !stops.some(({ at, closed }) => !closed && oldest && at < oldest.at);
+      const kind = isFirst ? 'first-reply' : 'next-reply';
+      const held = from?.id && this.promises.findLast(({ of }) => of === from.id);
+      return [
+        ...(held && from
+          ? [{ name: `update:${from.id}`, start: from.at, promise: held.until, ...end }]
+          : []),
+        ...(oldest
+          ? [{ name: `${kind}:${oldest.id}`, start: oldest.at, promise: null, ...end }]
+          : []),
+      ];
+    });
+  }
+
+  private stops() {
+    const replies = this.posts
+      .filter(({ by }) => by === 'brand')
+      .map(({ id, at }) => ({ id, at, closed: false, forGood: false }));
+    const said = this.done.map(({ at, is }, n) => ({
+      ...{ id: is === 'answered' ? `said:${at}` : null, at, closed: is !== 'answered' },
+      forGood: is === 'spam' && n === this.done.length - 1,
+    }));
+    const gone =
+      this.withdrawnAt === null
+        ? []
+        : [{ id: null, at: this.withdrawnAt, closed: true, forGood: true }];
+    return [...replies, ...said, ...gone].sort((a, b) => a.at - b.at);
+  }
+
+  private asking(): Said[] {
+    return this.posts.filter(({ by, text }) => by === 'customer' && !text.startsWith('thanks'));
+  }
+
+  /** By all that was written and said until then. */
+  private gravityUntil(end: number): Gravity {
+    const corrected = this.corrections.findLast(({ at }) => at <= end);
+    const words = this.asking().flatMap(({ at, text }) => (at <= end ? text : []));
+    const isMajor = words.some((text) => text.includes('!!'));
+    const isNone = words.every((text) => text === 'news');
+    return corrected?.gravity ?? (isMajor ? 'major' : isNone ? 'none' : 'minor');
+  }
+
+  get running(): Expected[] {
+    return this.waits.filter(({ stop }) => stop === null);
+  }
+
+  get current(): Expected | undefined {
+    return this.running.toSorted((a, b) => a.due - b.due)[0];
+  }
+
+  get state(): string {
+    if (this.withdrawnAt !== null) return 'withdrawn';
+    if (this.current) return 'open';
+    const last = this.done.at(-1)?.is ?? 'answered';
+    return last === 'spam' || last === 'closed' ? 'dismissed' : last;
+  }
+
+  /** "Recompute open cases". */
+  recompute(): void {
+    if (this.state !== 'open') return;
+    for (const { name } of this.running) this.limits.delete(name);
+    this.settle();
+  }
+
+  /** What a sweep tells now: each stage of each wait once. */
+  sweep(): Stage[] {
+    const isSnoozed = this.snoozedUntil !== null && this.snoozedUntil > this.now;
+    if (!isSnoozed && this.state === 'open') this.snoozedUntil = null;
+    const reached = this.reached();
+    if (!reached || this.announced.has(reached.join())) return [];
+    this.announced.add(reached.join());
+    return isSnoozed && reached[1] === 'soon' ? [] : [reached[1]];
+  }
+
+  private reached(): readonly [string, Stage] | null {
+    const followUpAt = this.done.at(-1)?.followUpAt ?? null;
+    if (this.state === 'handed-over' && followUpAt !== null && followUpAt <= this.now)
+      return [`handed-over:${followUpAt}`, 'follow-up'];
+    const { state, current } = this;
+    if (state !== 'open' || !current || current.soon > this.now) return null;
+    return [current.toldAs, current.due <= this.now ? 'overdue' : 'soon'];
+  }
+}
