@@ -19,6 +19,24 @@ const schedule: Schedule = {
   holidays: [],
 };
 
+const calendar = `BEGIN:VCALENDAR
+BEGIN:VEVENT
+DTSTART;VALUE=DATE:20201225
+RRULE:FREQ=YEARLY
+SUMMARY:Christmas Day
+END:VEVENT
+BEGIN:VEVENT
+DTSTART;VALUE=DATE:20270101
+DTEND;VALUE=DATE:20270103
+SUMMARY:Closing <b>party</b>
+END:VEVENT
+BEGIN:VEVENT
+DTSTART:20270104T090000
+SUMMARY:Standup
+END:VEVENT
+END:VCALENDAR
+`;
+
 test.use({ settings: { schedule } });
 
 /** The page of the schedule, in the words of the screen. */
@@ -153,6 +171,65 @@ test('a week without an opening hour is not kept', async ({ context, id, worker 
   await on.button('Save schedule').click();
   await expect(on.page.getByText('There is no opening hour in the week.')).toBeVisible();
   expect((await readSettings(worker))?.schedule).toEqual(schedule);
+});
+
+test('holidays are added, taken away and undone, and kept with the schedule', async ({
+  context,
+  id,
+  worker,
+}) => {
+  const on = await opened(await context.newPage(), id);
+  await on.button('Holidays: 0').click();
+  await on.button('Add').click();
+  await expect(on.page.getByLabel('Date')).toHaveAccessibleDescription('Choose a date first.');
+  await on.page.getByLabel('Date').fill('2026-12-25');
+  await on.page.getByLabel('Date').press('Enter');
+  await on.page.getByLabel('Date').fill('2026-01-01');
+  await on.page.getByLabel('every year').check();
+  await on.button('Add').click();
+  const listed = on.page.getByRole('list', { name: 'Holidays' }).getByRole('listitem');
+  await expect(listed).toHaveText(['every 1 January', 'Friday 25 December 2026']);
+  await on.page.getByLabel('Date').fill('2027-01-01');
+  await on.page.getByLabel('every year').uncheck();
+  await on.button('Add').click();
+  await expect(on.page.getByText('There already: Friday 1 January 2027.')).toBeVisible();
+  await on.button('Remove every 1 January').click();
+  await expect(listed).toHaveCount(1);
+  await on.page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click();
+  await expect(listed).toHaveCount(2);
+  expect((await new AxeBuilder({ page: on.page }).analyze()).violations).toEqual([]);
+  await on.page.keyboard.press('Escape');
+  await expect(on.button('Holidays: 2')).toBeFocused();
+  await on.save();
+  expect((await readSettings(worker))?.schedule.holidays).toEqual(['01-01', '2026-12-25']);
+});
+
+test('a calendar file is shown before its days are added, and a bad one is refused', async ({
+  context,
+  id,
+}) => {
+  const on = await opened(await context.newPage(), id);
+  const scripts: string[] = [];
+  on.page.on('request', (request) => scripts.push(request.url()));
+  await on.button('Holidays: 0').click();
+  const give = (name: string, text: string) =>
+    on.page
+      .getByLabel('Import a calendar file (.ics)')
+      .setInputFiles({ name, mimeType: 'text/calendar', buffer: Buffer.from(text) });
+  await give('notes.ics', 'Dear all, the office is closed on Friday.');
+  await expect(on.page.getByText('That is no whole calendar file.')).toBeVisible();
+  await give('huge.ics', 'x'.repeat(1_000_001));
+  await expect(on.page.getByText('That file is larger than 1 MB.')).toBeVisible();
+  await give('holidays.ics', calendar);
+  await expect(on.page.getByText('3 days found. Left out: 1 with a time of day.')).toBeVisible();
+  await expect(on.page.getByText('Closing <b>party</b>')).toHaveCount(2);
+  await on.button('Add 3 days').click();
+  await expect(on.button('Remove every 25 December')).toBeVisible();
+  await give('holidays.ics', calendar);
+  await expect(on.page.getByText('3 days found, 3 known already.')).toBeVisible();
+  await on.page.keyboard.press('Escape');
+  await expect(on.button('Holidays: 3')).toBeVisible();
+  expect(scripts.filter((url) => url.includes('holiday-file'))).toHaveLength(1);
 });
 
 test('what is not saved outlives a change of page, and the address names the page', async ({

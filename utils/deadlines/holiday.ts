@@ -1,3 +1,6 @@
+/** More holidays than these are not kept. */
+export const mostHolidays = 400;
+
 import { dateOf, dayNumber } from './midnights.ts';
 
 /**

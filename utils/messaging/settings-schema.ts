@@ -1,3 +1,4 @@
+import { mostHolidays } from '../deadlines/holiday.ts';
 import { validatePolicy } from '../deadlines/validate-policy.ts';
 import { validateSchedule } from '../deadlines/validate-schedule.ts';
 import { defaultLearning, defaultNotify, defaultSoonShare } from '../words/settings.ts';
@@ -63,7 +64,7 @@ export const scheduleSchema = z
       sat: openings,
       sun: openings,
     }),
-    holidays: z.array(z.string().max(10)).max(400),
+    holidays: z.array(z.string().max(10)).max(mostHolidays),
   })
   .superRefine((schedule, context) => {
     for (const { field, message } of validateSchedule(schedule))

@@ -1,6 +1,7 @@
 import type { Schedule } from '../../../utils/words/policy.ts';
 import type { Settings } from '../../../utils/words/settings.ts';
 import { Section } from '../Section.tsx';
+import { Holidays } from './Holidays.tsx';
 import type { ScheduleForm } from './useScheduleForm.ts';
 import { WeekGrid } from './WeekGrid.tsx';
 import { ZoneField } from './ZoneField.tsx';
@@ -21,12 +22,19 @@ export function ScheduleSection({ title, form, put, onKeep }: ScheduleSectionPro
       title={title}
       save="Save schedule"
       beside={
-        <ZoneField
-          zone={draft.timeZone}
-          fault={errors.timeZone}
-          onChange={(timeZone) => onChange({ ...draft, timeZone }, 'timeZone')}
-          onLeave={form.onLeave}
-        />
+        <>
+          <ZoneField
+            zone={draft.timeZone}
+            fault={errors.timeZone}
+            onChange={(timeZone) => onChange({ ...draft, timeZone }, 'timeZone')}
+            onLeave={form.onLeave}
+          />
+          <Holidays
+            holidays={draft.holidays}
+            onChange={(holidays) => onChange({ ...draft, holidays })}
+            onUndo={form.undo}
+          />
+        </>
       }
       actions={
         <button type="button" className="plain" disabled={!form.canUndo} onClick={form.undo}>

@@ -1,0 +1,90 @@
+import { useId, useRef, useState } from 'react';
+import { Icon } from '../../shared/Icon.tsx';
+import { AddHoliday } from './AddHoliday.tsx';
+import { sayHoliday, withHolidays } from './holiday-words.ts';
+import { ImportHolidays } from './ImportHolidays.tsx';
+
+interface HolidaysProps {
+  readonly holidays: readonly string[];
+  readonly onChange: (holidays: readonly string[]) => void;
+  readonly onUndo: () => void;
+}
+
+/** "Holidays: 8", and behind it the days on which nothing opens. */
+export function Holidays({ holidays, onChange, onUndo }: HolidaysProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  // Only what was done here is undone here.
+  const [done, setDone] = useState(0);
+  const change = (next: readonly string[]) => {
+    onChange(next);
+    setDone(done + 1);
+  };
+  const undo = () => {
+    onUndo();
+    setDone(done - 1);
+  };
+  const open = () => {
+    setDone(0);
+    dialog.current?.showModal();
+  };
+  return (
+    <>
+      <button type="button" className="quiet" aria-haspopup="dialog" onClick={open}>
+        Holidays: {holidays.length}
+      </button>
+      <dialog ref={dialog} className="holidays" aria-labelledby={id}>
+        <div className="holidays-head">
+          <h3 ref={title} id={id} tabIndex={-1}>
+            Holidays
+          </h3>
+          <button
+            type="button"
+            className="holiday-button"
+            aria-label="Close"
+            onClick={() => dialog.current?.close()}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        <p className="form-hint">
+          Nothing opens on these days; what began on the day before runs on to its end.
+        </p>
+        {holidays.length === 0 && <p>None yet.</p>}
+        <ul className="holiday-list" aria-label="Holidays">
+          {withHolidays(holidays, []).map((day) => (
+            <li key={day}>
+              <span>{sayHoliday(day)}</span>
+              <button
+                type="button"
+                className="holiday-button"
+                aria-label={`Remove ${sayHoliday(day)}`}
+                onClick={() => {
+                  change(withHolidays(holidays, []).filter((other) => other !== day));
+                  title.current?.focus();
+                }}
+              >
+                <Icon name="close" size={14} />
+              </button>
+            </li>
+          ))}
+        </ul>
+        <AddHoliday holidays={holidays} onAdd={(day) => change(withHolidays(holidays, [day]))} />
+        <ImportHolidays
+          holidays={holidays}
+          onAdd={(more) => {
+            change(withHolidays(holidays, more));
+            title.current?.focus();
+          }}
+        />
+        <div className="holiday-ways">
+          <button type="button" className="plain" disabled={done === 0} onClick={undo}>
+            Undo
+          </button>
+          <p className="form-hint">They count once you press “Save schedule”.</p>
+        </div>
+      </dialog>
+    </>
+  );
+}
