@@ -34,7 +34,7 @@ export function ChangesTable({ changes, rows, now, timeZone }: ChangesTableProps
                 <bdi>{row?.name ?? ''}</bdi>
               </th>
               <td>
-                <bdi className="truncate">{lineOf(row?.text ?? '', 'Without words')}</bdi>
+                <bdi className="truncate">{row && lineOf(row.text, 'Without words')}</bdi>
               </td>
               <td>
                 <FromTo before={dueOf(before)} after={dueOf(after)} />

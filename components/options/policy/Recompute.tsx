@@ -22,17 +22,28 @@ const mostShown = 50;
 /** Where open cases are still due by an older policy: what that is, and the way to the new one. */
 export function Recompute({ settings, now, cases = [], onRows, onRecompute }: RecomputeProps) {
   const changes = useMemo(() => changesOf(cases, settings, now), [cases, settings, now]);
-  const [rows, setRows] = useState<readonly QueueRow[] | null>(null);
+  const [rows, setRows] = useState<readonly QueueRow[]>([]);
+  const [isShown, setIsShown] = useState(false);
   const [said, setSaid] = useState('');
-  const isOpen = rows !== null && changes.length > 0;
+  const isOpen = isShown && changes.length > 0;
 
-  const show = async () => {
+  useEffect(() => {
+    if (!isShown) return;
+    let isLatest = true;
+    const ids = changes.slice(0, mostShown).map(({ caseId }) => caseId);
+    void onRows(ids).then((read) => isLatest && setRows(read));
+    return () => {
+      isLatest = false;
+    };
+  }, [isShown, changes, onRows]);
+
+  const show = () => {
     setSaid('');
-    setRows(await onRows(changes.slice(0, mostShown).map(({ caseId }) => caseId)));
+    setIsShown(true);
   };
   const apply = async () => {
     const done = await onRecompute();
-    setRows(null);
+    setIsShown(false);
     setSaid(typeof done === 'string' ? done : `${openCases(done)}: due by the new rules now.`);
   };
   return (
@@ -42,7 +53,7 @@ export function Recompute({ settings, now, cases = [], onRows, onRecompute }: Re
         {said}
       </p>
       {changes.length > 0 && !isOpen && (
-        <button type="button" className="plain" onClick={() => void show()}>
+        <button type="button" className="plain" onClick={show}>
           Recompute open cases…
         </button>
       )}
@@ -51,7 +62,7 @@ export function Recompute({ settings, now, cases = [], onRows, onRecompute }: Re
           {...{ changes, rows, settings, now }}
           open={cases.length}
           onApply={() => void apply()}
-          onLeave={() => setRows(null)}
+          onLeave={() => setIsShown(false)}
         />
       )}
     </div>

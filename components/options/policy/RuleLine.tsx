@@ -4,8 +4,8 @@ import type { Rule } from '../../../utils/words/policy.ts';
 import { Icon } from '../../shared/Icon.tsx';
 import { type Choice, Menu } from '../../shared/Menu.tsx';
 import { RuleEditor } from './RuleEditor.tsx';
+import { RuleWords } from './RuleWords.tsx';
 import type { RuleDraft, RuleErrors } from './rule-draft.ts';
-import { sayRuleWhen, sayTarget } from './rule-words.ts';
 
 /** What can be done to a rule from its line. */
 export type RuleAct = 'edit' | 'copy' | 'up' | 'down' | 'delete';
@@ -84,7 +84,7 @@ export function RuleLine(props: RuleLineProps) {
         >
           <bdi>{name}</bdi>
         </button>
-        <RuleWords {...props} />
+        <RuleWords rule={props.rule} brands={props.brands} />
         <Menu
           className="icon-button"
           label={`More for ${name}`}
@@ -123,29 +123,4 @@ function classOf({ isDeciding, isDragged, drop }: RuleLineProps): string {
     drop && `rule-drop-${drop}`,
   ];
   return ['rule', ...states].filter(Boolean).join(' ');
-}
-
-function RuleWords({ rule, brands }: RuleLineProps) {
-  return (
-    <>
-      <span className="rule-when">
-        <span className="only-heard">When </span>
-        {sayRuleWhen(rule.when, brands)}
-      </span>
-      {'none' in rule ? (
-        <span className="rule-none">no reply due: you decide</span>
-      ) : (
-        <>
-          <span className="rule-ideal">
-            <span className="rule-head">Ideally within </span>
-            {rule.ideal ? sayTarget(rule.ideal) : 'no ideal'}
-          </span>
-          <span className="rule-limit">
-            <span className="rule-head">At the latest </span>
-            {sayTarget(rule.limit)}
-          </span>
-        </>
-      )}
-    </>
-  );
 }

@@ -10,16 +10,21 @@ import { settings } from './settings.ts';
 
 const now = Date.UTC(2026, 10, 18, 16, 40);
 
-function Page({ onKeep }: { onKeep: (kept: Settings) => Promise<string | null> }) {
+interface PageProps {
+  readonly settings: Settings;
+  readonly onKeep: (kept: Settings) => Promise<string | null>;
+}
+
+function Page({ settings, onKeep }: PageProps) {
   const rules = useRules(settings);
   const { schedule } = settings;
   const others = { onRows: async () => [], onRecompute: async () => 0 };
   return <PolicySection {...{ settings, rules, schedule, onKeep, now, ...others }} />;
 }
 
-async function policyPage() {
+async function policyPage(given = settings) {
   const onKeep = vi.fn<(kept: Settings) => Promise<string | null>>(async () => null);
-  await draw(<Page onKeep={onKeep} />);
+  await draw(<Page settings={given} onKeep={onKeep} />);
   const kept = () => onKeep.mock.lastCall?.[0];
   return { onKeep, kept, names: () => kept()?.policy.map(({ name }) => name) };
 }
@@ -140,4 +145,31 @@ it('says gently of a rule that it never decides', async () => {
   await press(button(/^Add a rule/));
   await choose(/^More for New rule/, /^Move up/);
   expect(shown()).toContain('Never decides: rule 6, New rule, takes all of it first.');
+});
+
+it('asks for brands and labels where there are several', async () => {
+  const brand = (id: string, name: string) => ({
+    id,
+    name,
+    handles: [],
+    pages: [],
+    hashtags: [],
+    keywords: [],
+    exclusions: [],
+  });
+  const brands = [brand('air', 'Northwind Air'), brand('rail', 'Northwind Rail')];
+  const { kept } = await policyPage({ ...settings, brands });
+  await press(button(/^Safety and legal/));
+  await press(field(/^Northwind Rail/));
+  await press(field(/^safety/));
+  await press(field(/^legal/));
+  await type(field(/^Labels/), 'vip');
+  await key('Enter', field(/^Labels/));
+  expect(shown()).toContain('for Northwind Rail, labelled vip');
+  await select(/^Brand/, 'rail');
+  expect(find('[aria-current]', /./).textContent).toContain('Major');
+  await select(/^Label/, 'vip');
+  expect(find('[aria-current]', /./).textContent).toContain('Safety and legal');
+  await press(button(/^Save policy/));
+  expect(kept()?.policy[0]?.when).toEqual({ brands: ['rail'], labels: ['vip'] });
 });
