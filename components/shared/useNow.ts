@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Instant } from '../../utils/words/case.ts';
 
 const minute = 60_000;
@@ -27,5 +27,7 @@ export function useNow(clock: () => Instant) {
       document.removeEventListener('visibilitychange', tick);
     };
   }, [clock, turnsAt]);
-  return { now, turnAt };
+  /** The time may have been set, or have passed while the computer slept. */
+  const catchUp = useCallback(() => setNow(clock()), [clock]);
+  return { now, turnAt, catchUp };
 }

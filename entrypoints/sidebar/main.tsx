@@ -1,27 +1,25 @@
 import '../../components/sidebar/sidebar.css';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { mount } from '../../components/shared/mount.tsx';
-import { useNow } from '../../components/shared/useNow.ts';
 import { useWatched } from '../../components/shared/useWatched.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
-import { nextTurn } from '../../utils/deadlines/next-turn.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
 import { caseActions } from './actions.ts';
 import { screenOf } from './screen-of.ts';
 import { useCase } from './useCase.ts';
 import { useTarget } from './useTarget.ts';
+import { useTime } from './useTime.ts';
 
 const close = () => void send('sidebar/close', {});
 const openSettings = () => void send('settings/open', {});
 
 function SidebarPage() {
-  const { now, turnAt } = useNow(Date.now);
   const { target, askAgain } = useTarget();
   const { value: settings } = useWatched(readSettings, watchSettings);
   const caseId = target?.ok ? target.value.caseId : null;
   const { found, lookAgain } = useCase(caseId, settings?.brands);
-  useEffect(() => turnAt(found?.ok ? nextTurn(found.value.case, now) : null), [found, now, turnAt]);
+  const now = useTime(found?.ok ? found.value.case : undefined);
   const customerId = found?.ok ? found.value.customer.id : '';
   const actions = useMemo(() => caseActions(caseId ?? '', customerId), [caseId, customerId]);
   return (

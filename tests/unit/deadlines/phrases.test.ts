@@ -168,6 +168,18 @@ describe('the rest', () => {
     expect(said({ limitAt: now + 1 })[2]).toBe('Major · 1 min left');
     expect(said({ limitAt: now - 60_000 })[2]).toBe('Major · 1 min late');
   });
+  it('turns at full minutes and at the stages of its clock, so that two pages say the same', () => {
+    const soonAt = now + 20_000;
+    const limitAt = now + 90_000;
+    const turns: number[] = [];
+    let last = '';
+    for (let at = now; at < now + 180_000; at += 1_000) {
+      const words = JSON.stringify(badgeWords({ ...open, soonAt, limitAt }, at, london));
+      if (words !== last) turns.push((at - now) / 1_000);
+      last = words;
+    }
+    expect(turns).toEqual([0, 20, 60, 90, 120]);
+  });
   it('never makes praise late', () => {
     expect(said({ intent: 'praise', severity: null, limitAt: now - 1 })).toEqual([
       'praise',
