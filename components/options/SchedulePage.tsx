@@ -2,6 +2,7 @@ import type { Arrival } from '../../utils/deadlines/coverage.ts';
 import { CoverageSection } from './policy/CoverageSection.tsx';
 import { PolicySection, type PolicySectionProps } from './policy/PolicySection.tsx';
 import type { Rules } from './policy/useRules.ts';
+import { OtherSchedules } from './schedule/OtherSchedules.tsx';
 import { ScheduleSection } from './schedule/ScheduleSection.tsx';
 import type { ScheduleForm } from './schedule/useScheduleForm.ts';
 
@@ -27,6 +28,7 @@ export function SchedulePage({ form, ...props }: SchedulePageProps & Drafts) {
         put={(schedule) => ({ ...settings, schedule })}
         onKeep={props.onKeep}
       />
+      <OtherSchedules settings={settings} onKeep={props.onKeep} />
       <PolicySection {...props} schedule={form.schedule} />
       {arrivals && (
         <CoverageSection arrivals={arrivals} schedule={form.schedule ?? settings.schedule} />

@@ -232,6 +232,45 @@ test('a calendar file is shown before its days are added, and a bad one is refus
   expect(scripts.filter((url) => url.includes('holiday-file'))).toHaveLength(1);
 });
 
+test('another schedule holds for a site: added, changed, removed and undone', async ({
+  context,
+  id,
+  worker,
+}) => {
+  const others = async () =>
+    (await readSettings(worker))?.otherSchedules.map(({ name, when, schedule: { open } }) => ({
+      name,
+      when,
+      sunday: open.sun,
+    }));
+  const on = await opened(await context.newPage(), id);
+  await on.button('Another schedule for…').click();
+  const form = on.page.getByRole('form', { name: 'Another schedule' });
+  await form.getByLabel('Sunday hours').fill('10-16');
+  await form.getByRole('button', { name: 'Save schedule' }).click();
+  await expect(form.getByLabel('Name')).toHaveAccessibleDescription('Give the schedule a name.');
+  await expect(form.getByText('Say what it is for: a site, a brand or a label.')).toBeVisible();
+  await form.getByLabel('Name').fill('Weekend on X');
+  await form.getByRole('checkbox', { name: 'X' }).check();
+  expect((await new AxeBuilder({ page: on.page }).analyze()).violations).toEqual([]);
+  await form.getByRole('button', { name: 'Save schedule' }).click();
+  await expect(on.page.getByText('Saved: Weekend on X.')).toBeVisible();
+  await expect(on.page.getByText('London time, 54 h a week')).toBeVisible();
+  const weekend = { name: 'Weekend on X', when: { sites: ['x'] }, sunday: ['10:00-16:00'] };
+  expect(await others()).toEqual([weekend]);
+  await on.button('Edit Weekend on X').click();
+  const edited = on.page.getByRole('form', { name: 'Weekend on X' });
+  await edited.getByLabel('Labels').fill('urgent');
+  await edited.getByRole('button', { name: 'Save schedule' }).click();
+  await expect(on.page.getByText('on X, labelled urgent')).toBeVisible();
+  await on.button('Remove Weekend on X').click();
+  await expect(on.page.getByText('Removed: Weekend on X.')).toBeVisible();
+  expect(await others()).toEqual([]);
+  await on.page.locator('.others').getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(on.page.getByText('There again.')).toBeVisible();
+  expect(await others()).toEqual([{ ...weekend, when: { sites: ['x'], labels: ['urgent'] } }]);
+});
+
 test('what is not saved outlives a change of page, and the address names the page', async ({
   context,
   id,

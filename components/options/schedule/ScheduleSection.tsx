@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Schedule } from '../../../utils/words/policy.ts';
 import type { Settings } from '../../../utils/words/settings.ts';
 import { Section } from '../Section.tsx';
@@ -9,13 +10,18 @@ import { ZoneField } from './ZoneField.tsx';
 interface ScheduleSectionProps {
   readonly title: string;
   readonly form: ScheduleForm;
-  /** The settings with this schedule in its place. */
-  readonly put: (schedule: Schedule) => Settings;
+  /** What stands before the week. */
+  readonly children?: ReactNode;
+  /** After the buttons that save and undo. */
+  readonly more?: ReactNode;
+  /** The settings with this schedule in its place; null where something else is wrong. */
+  readonly put: (schedule: Schedule) => Settings | null;
   readonly onKeep: (settings: Settings) => Promise<string | null>;
 }
 
 /** When somebody is there: time zone, holidays and the opening hours of the week. */
-export function ScheduleSection({ title, form, put, onKeep }: ScheduleSectionProps) {
+export function ScheduleSection(props: ScheduleSectionProps) {
+  const { title, form, put, onKeep } = props;
   const { draft, errors, onChange } = form;
   return (
     <Section
@@ -37,9 +43,12 @@ export function ScheduleSection({ title, form, put, onKeep }: ScheduleSectionPro
         </>
       }
       actions={
-        <button type="button" className="plain" disabled={!form.canUndo} onClick={form.undo}>
-          Undo
-        </button>
+        <>
+          <button type="button" className="plain" disabled={!form.canUndo} onClick={form.undo}>
+            Undo
+          </button>
+          {props.more}
+        </>
       }
       isChanged={form.isChanged}
       read={() => {
@@ -48,6 +57,7 @@ export function ScheduleSection({ title, form, put, onKeep }: ScheduleSectionPro
       }}
       onKeep={onKeep}
     >
+      {props.children}
       <WeekGrid
         week={draft.days}
         errors={errors}
