@@ -61,14 +61,19 @@ async function outcome(seen: readonly Seen[]) {
   const { database, context } = world(minute(60 * day));
   for (const one of seen) await record({ ...context, settings: acmePage }, [one]);
   const cases = await database.cases.toArray();
-  const read = cases.map(async ({ clock, ...found }) => {
+  const byNumber = <T extends { readonly postId: string }>(one: T) => ({
+    ...one,
+    postId: numberOf(one.postId),
+  });
+  const read = cases.map(async ({ clock, clocks, ...found }) => {
     const posts = inOrder(await postsOf(database, found.id).toArray());
     const { state, intent, severity, openedAt, answeredAt, answeredBy, lastPostAt, profileId } =
       found;
     return {
       ...{ id: numberOf(found.id), profileId, state, intent, severity },
       ...{ openedAt, answeredAt, answeredBy, lastPostAt },
-      clock: clock && { ...clock, postId: numberOf(clock.postId) },
+      clock: clock && byNumber(clock),
+      clocks: clocks.map(byNumber),
       posts: posts.map((post) => [numberOf(post.id), post.at, post.text]),
     };
   });
