@@ -107,13 +107,17 @@ function isNewWord({ post, isNew }: News, members: readonly KeptPost[]): boolean
   return isNew && said && members.some(({ id }) => id === post.id);
 }
 
-/** Of several the person's last word holds, and the clock that has run the longest. */
+/** Of several the person's last word holds, and the clock that runs for the longest. */
 function joinedFacts(caseId: string, joined: readonly Case[]): Facts | undefined {
   const own = joined.find(({ id }) => id === caseId) ?? joined[0];
   if (!own || joined.length === 1) return own && { ...own, id: caseId };
   const [longest = own] = joined
     .filter(({ clock }) => clock !== null)
-    .toSorted((a, b) => (a.clock?.startedAt ?? 0) - (b.clock?.startedAt ?? 0));
+    .toSorted(
+      (a, b) =>
+        Number(a.state !== 'open') - Number(b.state !== 'open') ||
+        (a.clock?.startedAt ?? 0) - (b.clock?.startedAt ?? 0),
+    );
   const all = <T extends { readonly at: Instant }>(of: (one: Case) => readonly T[]) =>
     joined.flatMap(of).toSorted((a, b) => a.at - b.at);
   const corrections = all((one) => one.corrections);

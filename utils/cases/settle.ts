@@ -91,7 +91,7 @@ function clockOf(facts: Facts, wait: Wait, posts: readonly KeptPost[], inForce: 
   const stands = kept && isSame(kept.judged, judged) && isSameStart(kept, wait);
   const clock = stands ? kept : inForce.start(wait.kind, wait, judged);
   const move = facts.moves.findLast((one) => one.clock === nameOf(wait)) ?? null;
-  return { ...inForce.move(clock, move), stop: wait.stop };
+  return { ...inForce.move(clock, move), kind: wait.kind, stop: wait.stop };
 }
 
 /** What was waited with, by all that was written and said until the wait was over. */
@@ -112,7 +112,7 @@ function isSameClock(one: Named, other: Named): boolean {
   return nameOf(one) === nameOf(other);
 }
 
-/** The same whatever is learnt of its times later. */
+/** The same whatever is learnt later of its times, or of an answer that came before it. */
 export function nameOf({ kind, postId }: Named): string {
-  return `${kind}:${postId}`;
+  return `${kind === 'update' ? kind : 'reply'}:${postId}`;
 }

@@ -35,7 +35,7 @@ export interface Stop {
 
 /** The person's word that another due time holds for one clock, and why. */
 export interface Move {
-  /** `kind:postId`: the clock keeps it when its start is learnt better. */
+  /** `reply:postId` or `update:postId`: the clock keeps it when its start is learnt better. */
   readonly clock: string;
   readonly to: Instant;
   readonly at: Instant;

@@ -400,6 +400,56 @@ describe('a later post that the customer takes down', () => {
   });
 });
 
+describe('two cases that turn out to be one', () => {
+  const other = seen(3, 70, '@acme and now!!');
+
+  it('keep what was waited for, moved, promised, marked and told in both', async () => {
+    const { at, clocks, found } = await story(complaint);
+    await change.answer(at(60), 'x:1');
+    await record(at(70), [other]);
+    await change.snooze(at(75), 'x:3', minute(400), 'they are away');
+    await change.snooze(at(76), 'x:3', null);
+    expect((await sweep(at(350))).map(({ stage }) => stage)).toEqual(['soon']);
+    await record(at(360), [says(3, 70, '@acme and now!!')]);
+    expect(await clocks()).toEqual([
+      firstReply(60, 'met'),
+      ['next-reply x:3', 70, 400, null, 'overdue'],
+    ]);
+    expect(await found()).toMatchObject({ told: 'soon', mark: { kind: 'answered' } });
+    expect(await sweep(at(361))).toEqual([]);
+    await record(at(370), [replies(4, 370)]);
+    await change.holding(at(371), 'x:1', 'x:4', minute(500));
+    expect((await clocks()).slice(1)).toEqual([
+      ['next-reply x:3', 70, 400, 370, 'met'],
+      ['update x:4', 370, 500, null, 'overdue'],
+    ]);
+  });
+
+  it('marked each on its own, keep both marks', async () => {
+    const { at, clocks } = await story(complaint);
+    await change.answer(at(60), 'x:1');
+    await record(at(70), [other]);
+    await change.answer(at(90), 'x:3');
+    await record(at(100), [says(3, 70, '@acme and now!!')]);
+    expect(await clocks()).toEqual([firstReply(60, 'met'), ['next-reply x:3', 70, 310, 90, 'met']]);
+    await change.reopen(at(101), 'x:1');
+    expect((await clocks())[0]).toEqual(firstReply(60, 'met'));
+  });
+});
+
+describe('a wait of which it is learnt later that an answer came before it', () => {
+  it('is the same one: told once, with the due time that it had', async () => {
+    const { at, found } = await story(complaint);
+    await change.dismiss(at(60), 'x:1', 'handled-elsewhere');
+    await record(at(70), [says(3, 70, 'and now!!')]);
+    expect((await found()).clock).toMatchObject({ kind: 'first-reply', postId: 'x:3' });
+    expect((await sweep(at(300))).map(({ stage }) => stage)).toEqual(['soon']);
+    await record(at(301), [replies(2, 50)]);
+    expect(await found()).toMatchObject({ told: 'soon', clock: { kind: 'next-reply' } });
+    expect(await sweep(at(302))).toEqual([]);
+  });
+});
+
 describe('a snooze', () => {
   it('moves no due time unless it is told to, and says why then', async () => {
     const { at, clocks, found } = await story(complaint);

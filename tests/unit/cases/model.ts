@@ -34,6 +34,7 @@ interface Limit {
 /** What the customer waited for, as the issue says it. */
 export interface Expected {
   readonly name: string;
+  readonly kind: string;
   readonly start: number;
   readonly due: number;
   readonly soon: number;
@@ -60,7 +61,7 @@ export class Model {
   /** To be called after every change. */
   settle(): void {
     const limits = new Map<string, Limit>();
-    this.waits = this.spans().map(({ name, start, stop, closed, promise }) => {
+    this.waits = this.spans().map(({ name, kind, start, stop, closed, promise }) => {
       const gravity = this.gravityUntil(stop ?? Number.POSITIVE_INFINITY);
       const before = this.limits.get(name);
       const isSame =
@@ -68,12 +69,17 @@ export class Model {
       const due = promise ?? start + allowed[this.policy === 0 ? 0 : 1][gravity] * 60_000;
       const limit = isSame ? before : { start, gravity, promise, due };
       limits.set(name, limit);
-      return this.waited(name, limit, stop, closed);
+      return { kind, ...this.waited(name, limit, stop, closed) };
     });
     this.limits = limits;
   }
 
-  private waited(name: string, limit: Limit, stop: number | null, closed: boolean): Expected {
+  private waited(
+    name: string,
+    limit: Limit,
+    stop: number | null,
+    closed: boolean,
+  ): Omit<Expected, 'kind'> {
     const { start, promise } = limit;
     const move = this.moves.findLast((one) => one.name === name);
     const due = move?.to ?? limit.due;
@@ -103,10 +109,18 @@ export class Model {
       const held = from?.id && this.promises.findLast(({ of }) => of === from.id);
       return [
         ...(held && from
-          ? [{ name: `update:${from.id}`, start: from.at, promise: held.until, ...end }]
+          ? [
+              {
+                name: `update:${from.id}`,
+                start: from.at,
+                kind: 'update',
+                promise: held.until,
+                ...end,
+              },
+            ]
           : []),
         ...(oldest
-          ? [{ name: `${kind}:${oldest.id}`, start: oldest.at, promise: null, ...end }]
+          ? [{ name: `reply:${oldest.id}`, kind, start: oldest.at, promise: null, ...end }]
           : []),
       ];
     });

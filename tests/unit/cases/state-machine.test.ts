@@ -61,7 +61,7 @@ class Step implements fc.AsyncCommand<Model, World> {
   }
 }
 
-const nameOf = ({ kind, postId }: Clock) => `${kind}:${postId}`;
+const nameOf = ({ kind, postId }: Clock) => `${kind === 'update' ? kind : 'reply'}:${postId}`;
 const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
 
 function read(clock: Clock) {
@@ -69,7 +69,7 @@ function read(clock: Clock) {
   const judged = stop?.is === 'closed' ? 'closed' : clockState(clock, 0);
   const outcome = stop ? judged : 'running';
   const times = { start: startedAt, due: limitAt, soon: soonAt, stop: stop?.at ?? null };
-  return { name: nameOf(clock), ...times, outcome };
+  return { name: nameOf(clock), kind: clock.kind, ...times, outcome };
 }
 
 function expected({ toldAs: _, ...wait }: Model['waits'][number]) {
