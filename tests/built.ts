@@ -12,14 +12,17 @@ const sources = [
   'package-lock.json',
 ];
 
-/** Builds the extension for Chromium, if what is built is older than its sources. */
-export function ensureBuilt(): void {
-  const manifest = join(root, '.output/chrome-mv3/manifest.json');
+/** Builds the extension for Chromium or Firefox, if what is built is older than its sources. */
+export function ensureBuilt(browser: 'chrome' | 'firefox' = 'chrome'): void {
+  const manifest = join(root, `.output/${browser}-mv3/manifest.json`);
   const builtAt = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
   if (sources.every((path) => newest(join(root, path)) < builtAt)) return;
-  console.log('Building the extension …');
+  console.log(`Building the extension for ${browser} …`);
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
-  const done = spawnSync(process.execPath, [wxt, 'build'], { cwd: root, encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [wxt, 'build', '-b', browser, '--mv3'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (done.status !== 0) throw new Error(`The build failed:\n${done.stdout}${done.stderr}`);
 }
 

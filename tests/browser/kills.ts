@@ -49,7 +49,13 @@ async function settled(own: Page, wanted: ReadonlySet<string>, before: number) {
 }
 
 /** Runs in the page. Posts come at the top, a few a frame, so that each is in the DOM once. */
-async function addPosts({ from, count }: { from: number; count: number }): Promise<string[]> {
+export async function addPosts({
+  from,
+  count,
+}: {
+  from: number;
+  count: number;
+}): Promise<string[]> {
   const ids: string[] = [];
   for (let index = from; index < from + count; index += 1) {
     const post: Pick<PracticePost, 'author' | 'text'> = {

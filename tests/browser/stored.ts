@@ -1,5 +1,6 @@
 import type { Page, Worker } from 'playwright';
 import type { Case, StoredPost } from '../../utils/words/case.ts';
+import type { Place } from './firefox/place.ts';
 
 interface Tables {
   readonly posts: StoredPost;
@@ -8,10 +9,10 @@ interface Tables {
 
 /** All rows of a table of Hearback's database, read past Hearback; `where` is of the extension's origin. */
 export function rowsOf<T extends keyof Tables>(
-  where: Page | Worker,
+  where: Page | Worker | Place,
   table: T,
 ): Promise<Tables[T][]> {
-  // Page and Worker have the same `evaluate`; TypeScript does not call a union of its overloads.
+  // All have the same `evaluate`; TypeScript does not call a union of its overloads.
   return (where as Page).evaluate(readAll, table) as Promise<Tables[T][]>;
 }
 

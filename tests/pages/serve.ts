@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright';
-import { drawn, serveSite } from './sites.ts';
+import { drawn, type Practice, serveSite } from './sites.ts';
 import type { Account, Entry, PracticeConfig, PracticePost } from './x/words.ts';
 import { world } from './x/world.ts';
 
@@ -40,9 +40,14 @@ export async function servePractice(
   context: BrowserContext,
   options: PracticeOptions = {},
 ): Promise<void> {
+  await serveSite(context, practiceX(options));
+}
+
+/** The practice X as the network gives it. */
+export function practiceX(options: PracticeOptions = {}): Practice {
   const config = configure(options);
   const names = new Map(config.accounts.map(({ handle, name }) => [handle, name]));
-  await serveSite(context, {
+  return {
     site: 'x',
     pages: /^https:\/\/(www\.)?(x|twitter)\.com\//,
     pictures: /^https:\/\/([a-z0-9-]+\.)?twimg\.com\//,
@@ -54,7 +59,7 @@ export async function servePractice(
       'cross-origin-opener-policy': 'same-origin-allow-popups',
     },
     draw: (path) => picture(path, names),
-  });
+  };
 }
 
 function configure(options: PracticeOptions): PracticeConfig {

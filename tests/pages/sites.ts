@@ -18,40 +18,61 @@ export interface Practice {
   readonly draw: (path: string) => string;
 }
 
+/** What the network gives for one address. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string | Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 const closed = new WeakSet<BrowserContext>();
 
 /** Serves a practice site in `context`; everything that no practice site answers is refused. */
 export async function serveSite(context: BrowserContext, practice: Practice): Promise<void> {
-  const files = await buildPractice(practice.site);
+  const answer = await answering(practice);
   // The last route asked for is tried first: refusing comes once, before the first site.
   if (!closed.has(context)) {
     closed.add(context);
     await context.route(/^https?:\/\//, (route) => route.abort());
   }
-  await context.route(practice.pictures, (route) => picture(route, practice));
-  await context.route(practice.pages, (route) => answer(route, files, practice));
+  const fulfill = (route: Route) =>
+    route.fulfill(answer(route.request().url(), route.request().resourceType() === 'document'));
+  await context.route(practice.pictures, fulfill);
+  await context.route(practice.pages, fulfill);
 }
 
-function answer(route: Route, files: Map<string, Served>, practice: Practice): Promise<void> {
-  const { pathname } = new URL(route.request().url());
-  if (pathname === '/practice-config.json') return route.fulfill({ json: practice.config });
-  const file = files.get(pathname.replace('/practice/', ''));
-  if (file) return route.fulfill({ body: file.body, contentType: `${file.type}; charset=utf-8` });
-  if (route.request().resourceType() !== 'document')
-    return route.fulfill({ status: 404, body: '' });
-  return route.fulfill({
-    body: practice.html,
-    contentType: 'text/html; charset=utf-8',
-    headers: { 'x-content-type-options': 'nosniff', ...practice.headers },
-  });
+/** Answers for a practice site's addresses, in whichever browser. */
+export async function answering(
+  practice: Practice,
+): Promise<(url: string, isDocument: boolean) => Answer> {
+  const files = await buildPractice(practice.site);
+  return (url, isDocument) =>
+    practice.pictures.test(url)
+      ? picture(url, practice)
+      : answerTo(new URL(url).pathname, isDocument, files, practice);
 }
 
-function picture(route: Route, { draw }: Practice): Promise<void> {
-  return route.fulfill({
-    body: draw(new URL(route.request().url()).pathname),
-    contentType: 'image/svg+xml',
-    headers: { 'access-control-allow-origin': '*' },
-  });
+function answerTo(
+  path: string,
+  isDocument: boolean,
+  files: Map<string, Served>,
+  { config, html, headers }: Practice,
+): Answer {
+  if (path === '/practice-config.json') return ok(JSON.stringify(config), 'application/json');
+  const file = files.get(path.replace('/practice/', ''));
+  if (file) return ok(file.body, `${file.type}; charset=utf-8`);
+  if (!isDocument) return { status: 404, body: '', headers: {} };
+  const sent = { 'x-content-type-options': 'nosniff', ...headers };
+  return ok(html, 'text/html; charset=utf-8', sent);
+}
+
+function picture(url: string, { draw }: Practice): Answer {
+  const open = { 'access-control-allow-origin': '*' };
+  return ok(draw(new URL(url).pathname), 'image/svg+xml', open);
+}
+
+function ok(body: string | Buffer, type: string, headers: Answer['headers'] = {}): Answer {
+  return { status: 200, body, headers: { ...headers, 'content-type': type } };
 }
 
 /** A picture by its kind: an account's (by its name), an emoji by its code points, else a photograph. */

@@ -1,0 +1,112 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { seeded } from '../../seeded.ts';
+import { practiceSettings } from '../settings.ts';
+import { terminate } from './background.ts';
+import { addWritten, oneHour, toldBy, turnsOf, writtenFor } from './deadlines.ts';
+import { launchFirefox } from './launch.ts';
+import { catchNotices, noticesOf } from './notices.ts';
+import { type Practice, practise, wake } from './practice.ts';
+import { rightAlarm, slow } from './right-alarm.ts';
+
+interface Size {
+  readonly deletions: number;
+  readonly seed: number;
+}
+
+interface Round {
+  /** One alarm was set, for the next deadline. */
+  readonly alarmRight: boolean;
+  /** Stages that were told of too often or too early; below 0: not told of. */
+  readonly ahead: number;
+  readonly stopped: boolean;
+}
+
+/** A round lasts at least so long: the deadlines are spread over all of them, one for each third round. */
+const shortest = 150;
+/** Until the first, all posts are read. */
+const lead = 6_000;
+/** A random wait lasts at most so long. */
+const longest = 60;
+/** The greeting of a new day would tell of stages again. */
+const notify = { soon: true, overdue: true, digest: false };
+
+/**
+ * PROMISES 5 in Firefox: deletes all alarms at random moments and lets the background page go, while
+ * deadlines pass; counts the rounds after which something was not as it should be.
+ */
+export async function alarmsInFirefox(program: string, { deletions, seed }: Size) {
+  const random = seeded(seed);
+  const firefox = await launchFirefox(program);
+  try {
+    await catchNotices(firefox.chrome);
+    const settings = practiceSettings(Date.now(), { policy: oneHour, notify });
+    const practice = await practise(firefox, settings);
+    const begins = Date.now() + lead;
+    const moments = Array.from({ length: Math.ceil(deletions / 3) }, () =>
+      Math.round(begins + random() * deletions * shortest),
+    );
+    await addWritten(practice.x, writtenFor(moments));
+    const turns = turnsOf(writtenFor(moments));
+    await after(begins - Date.now());
+    const rounds: Round[] = [];
+    while (rounds.length < deletions) rounds.push(await deleteAndWake(practice, turns, random));
+    return { ...counted(rounds), due: passed(turns).length };
+  } finally {
+    await firefox.close();
+  }
+}
+
+function counted(rounds: readonly Round[]) {
+  return {
+    stopped: rounds.filter(({ stopped }) => stopped).length,
+    wrongAlarms: rounds.filter(({ alarmRight }) => !alarmRight).length,
+    missed: rounds.filter(({ ahead }) => ahead < 0).length,
+    doubled: rounds.filter(({ ahead }) => ahead > 0).length,
+  };
+}
+
+async function deleteAndWake(
+  practice: Practice,
+  turns: readonly number[],
+  random: () => number,
+): Promise<Round> {
+  await after(random() * longest);
+  await practice.own.evaluate(() => chrome.alarms.clearAll(), null);
+  const stopped = await rest(practice, turns);
+  await after(random() * longest);
+  await wake(practice.own);
+  const alarmRight = await rightAlarm(practice.own, turns);
+  return { alarmRight, stopped, ahead: await aheadBy(practice, turns, slow) };
+}
+
+/** So long before the next deadline nothing of it is under way. */
+const clear = 150;
+/** Without its alarm the background page may know of nothing more. */
+const vain = 500;
+
+/** Ends the background page when nothing is under way in it, as Firefox itself does after half a minute. */
+async function rest(practice: Practice, turns: readonly number[]): Promise<boolean> {
+  for (;;) {
+    await aheadBy(practice, turns, vain);
+    const now = Date.now();
+    const next = turns.find((turn) => turn > now) ?? Number.POSITIVE_INFINITY;
+    if (next - now > clear) return terminate(practice.firefox.chrome);
+    await after(next - now);
+  }
+}
+
+/** Waits until all that was due was told, if it is in time; gives of how many stages more, or fewer. */
+async function aheadBy({ firefox }: Practice, turns: readonly number[], patience: number) {
+  const last = performance.now() + patience;
+  for (;;) {
+    const told = toldBy(await noticesOf(firefox.chrome));
+    const ahead = told - passed(turns).length;
+    if (ahead >= 0 || performance.now() > last) return ahead;
+    await after(20);
+  }
+}
+
+function passed(turns: readonly number[]): number[] {
+  const now = Date.now();
+  return turns.filter((turn) => turn <= now);
+}
