@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { rowsOf } from './stored.ts';
-import { stopWorker, workerOf } from './worker.ts';
+import { stopWorker, toolbarBadge, workerOf } from './worker.ts';
 
 test('keeps one alarm, for the next due time', async ({ x, worker, postOf }) => {
   await x.open();
@@ -34,6 +34,27 @@ test('the alarm comes back after it was lost', async ({ x, postOf, popup, contex
   function alarms(): Promise<number> {
     return popup.page.evaluate(async () => (await chrome.alarms.getAll()).length);
   }
+});
+
+test('the first look finds all in line after days asleep, with no alarm left', async ({
+  x,
+  worker,
+  postOf,
+}) => {
+  await x.open();
+  await x.badge(postOf('dunjapetrak'));
+  await expect.poll(async () => (await toolbarBadge(worker)).title).toMatch(/[1-9] to answer/);
+  // A worker that slept finds another time, and nothing has woken it: no alarm is heard in sleep.
+  await worker.evaluate(async () => {
+    await chrome.alarms.clearAll();
+    const awake = Date.now;
+    Date.now = () => awake() + 4 * 86_400_000;
+    const looked = chrome.windows.onFocusChanged as unknown as { dispatch(id: number): void };
+    looked.dispatch(1);
+  });
+  await expect
+    .poll(async () => (await toolbarBadge(worker)).title)
+    .toMatch(/(\d+) to answer, \1 overdue/);
 });
 
 test('notifies once about what is overdue', async ({ x, postOf, context }) => {
