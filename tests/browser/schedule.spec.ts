@@ -169,7 +169,10 @@ test('a week without an opening hour is not kept', async ({ context, id, worker 
   for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
     await on.hours(day).fill('closed');
   await on.button('Save schedule').click();
-  await expect(on.page.getByText('There is no opening hour in the week.')).toBeVisible();
+  await expect(on.hours('Monday')).toBeFocused();
+  await expect(on.hours('Monday')).toHaveAccessibleDescription(
+    'There is no opening hour in the week. Give at least one.',
+  );
   expect((await readSettings(worker))?.schedule).toEqual(schedule);
 });
 

@@ -15,6 +15,8 @@ interface DayRowProps {
   readonly typed: string;
   readonly fault: string | undefined;
   readonly hint: string;
+  /** Id of what is wrong with the whole week; null where nothing is. */
+  readonly weekFault: string | null;
   readonly track: Record<
     `onPointer${'Down' | 'Move' | 'Up' | 'Cancel'}`,
     (event: PointerEvent) => void
@@ -27,7 +29,7 @@ interface DayRowProps {
 
 /** A day of the week: its name, its bars, and the same as typed. */
 export function DayRow(props: DayRowProps) {
-  const { day, segments, fault } = props;
+  const { day, segments, fault, weekFault } = props;
   const id = useId();
   const row = useRef<HTMLLIElement>(null);
   const add = useRef<HTMLButtonElement>(null);
@@ -75,8 +77,8 @@ export function DayRow(props: DayRowProps) {
           spellCheck={false}
           placeholder={sayClosed(day, segments)}
           value={props.typed}
-          aria-invalid={fault !== undefined}
-          aria-describedby={`${id}-fault`}
+          aria-invalid={fault !== undefined || weekFault !== null}
+          aria-describedby={weekFault ?? `${id}-fault`}
           onChange={(event) => props.onType(event.target.value)}
           onBlur={leaving(props.onLeave)}
         />

@@ -41,10 +41,12 @@ export function OtherScheduleForm(props: OtherScheduleFormProps) {
   const name = typed.trim();
   const faults = { name: nameFault(name, others, index), when: whenFault(when) };
   const shown = tried ? faults : { name: undefined, when: undefined };
+  const isRenamed =
+    typed !== (stored?.name ?? '') || JSON.stringify(when) !== JSON.stringify(stored?.when ?? {});
   return (
     <ScheduleSection
       title={stored?.name ?? 'Another schedule'}
-      form={form}
+      form={{ ...form, isChanged: form.isChanged || isRenamed }}
       put={(schedule) => {
         setTried(true);
         if (faults.name || faults.when) return null;

@@ -59,6 +59,7 @@ export function WeekGrid(props: WeekGridProps) {
               typed={shown[day]}
               fault={errors[`open.${day}`]}
               hint={`${id}-keys`}
+              weekFault={errors.open ? `${id}-none` : null}
               track={trackOf(day, segments)}
               onType={(typed) => onChange({ ...week, [day]: typed }, `open.${day}`)}
               onLeave={props.onLeave}
