@@ -1,5 +1,6 @@
 import type { DismissReason, Instant, Mark } from '../words/case.ts';
 import type { FactContext } from './context.ts';
+import { kept } from './kept.ts';
 import { withMark, withoutMark } from './marks.ts';
 import { resettle } from './resettle.ts';
 import { saidId, withoutSent, withSent } from './sent.ts';
@@ -66,12 +67,9 @@ export function snooze(
       until === null || reason === null || !clock || clock.stop
         ? found.moves
         : [...found.moves, { ...sayer(context), clock: nameOf(clock), to: until, reason }];
-    return { ...found, snoozedUntil: until, moves: moves.slice(-most) };
+    return { ...found, snoozedUntil: until, moves: kept(moves) };
   });
 }
-
-/** So many moves and holding replies are kept of one case; nobody takes back more. */
-const most = 20;
 
 /** The reply only held: the customer waits for an update until then, or as long as the policy says. */
 export function holding(
@@ -84,7 +82,7 @@ export function holding(
     const said = postId ?? lastSaid(found);
     if (said === null) return found;
     const one = { ...sayer(context), postId: said, until };
-    return { ...found, holding: [...found.holding, one].slice(-most) };
+    return { ...found, holding: kept([...found.holding, one]) };
   });
 }
 

@@ -1,13 +1,11 @@
 import type { Mark } from '../words/case.ts';
+import { kept } from './kept.ts';
 import type { Facts } from './settle.ts';
-
-/** So many are kept of one case; nobody takes back more. */
-const most = 20;
 
 /** The case once the person has said this, too. */
 export function withMark(found: Facts, mark: Mark): Facts {
   const { mark: before, pastMarks } = found;
-  return { ...found, mark, pastMarks: before ? [...pastMarks, before].slice(-most) : pastMarks };
+  return { ...found, mark, pastMarks: before ? kept([...pastMarks, before]) : pastMarks };
 }
 
 /** The case without the person's last mark: the one before it holds, if there was one. */

@@ -1,20 +1,16 @@
 import type { Correction, Mark } from '../words/case.ts';
 import { held, sayingOf } from './judge.ts';
+import { kept } from './kept.ts';
 import { withMark, withoutMark } from './marks.ts';
 import type { Facts } from './settle.ts';
 
 /** The case once the person, by their initials, has said this of it, too. Its running clock starts anew where another rule fits. */
 export function withWord(found: Facts, said: Correction, by: string): Facts {
-  const corrections = [...found.corrections, said].slice(-most);
+  const then = { at: said.at, by };
   const isNew = said.intent === 'other' && isRunning(found);
-  return saying(isNew ? withMark(found, none({ at: said.at, by })) : found, corrections, {
-    at: said.at,
-    by,
-  });
+  const before = isNew ? withMark(found, none(then)) : found;
+  return saying(before, kept([...found.corrections, said]), then);
 }
-
-/** So many are kept of one case; nobody takes back more. */
-const most = 20;
 
 /** The case without the person's last word on what it is. */
 export function withoutWord(found: Facts, by: string): Facts {

@@ -1,4 +1,5 @@
 import type { Case, Instant, SentReply } from '../words/case.ts';
+import { kept } from './kept.ts';
 import type { Facts } from './settle.ts';
 import type { KeptPost } from './store.ts';
 
@@ -11,7 +12,7 @@ type Sent = Pick<Case, 'sent' | 'pastSent'>;
 
 /** The person sent one more. */
 export function withSent<T extends Sent>(found: T, sent: SentReply): T {
-  return { ...found, sent, pastSent: sentsOf(found).slice(-20) };
+  return { ...found, sent, pastSent: kept(sentsOf(found)) };
 }
 
 /** The last one did not go out after all. */

@@ -307,6 +307,26 @@ describe('what is over', () => {
     expect(await clocks()).toEqual(over);
   });
 
+  it('stands when of two sent replies the second is seen, and the first only later', async () => {
+    const { at, clocks } = await story(complaint);
+    await change.sent(at(60), 'x:1', 'so sorry');
+    await record(at(70), [says(3, 70, 'and now!!')]);
+    await change.sent(at(90), 'x:1', 'we found it');
+    const both = await clocks();
+    await record(at(91), [replies(5, 90, 'we found it')]);
+    expect(await clocks()).toEqual(both);
+    await record(at(200), [replies(2, 60)]);
+    expect(await clocks()).toEqual(both);
+  });
+
+  it('stands when a colleague answers after a reply that no page has shown', async () => {
+    const { at, clocks, found } = await story(complaint);
+    await change.sent(at(60), 'x:1', 'so sorry');
+    await record(at(300), [replies(2, 300)]);
+    expect(await clocks()).toEqual([firstReply(60, 'met')]);
+    expect(await found()).toMatchObject({ sent: { postId: null } });
+  });
+
   it('stands when the snooze of the next wait is taken back', async () => {
     const { at, clocks } = await story(complaint);
     await change.answer(at(60), 'x:1');
