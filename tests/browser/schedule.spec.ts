@@ -313,10 +313,23 @@ test('from right to left a bar runs from right to left, and the arrows with it',
   await expect(on.hours('Monday')).toHaveValue('08:15–17:15');
 });
 
-test('a narrow window scrolls in one direction only', async ({ context, id }) => {
+test('a narrow window scrolls in one direction only, and nothing lies upon the titles', async ({
+  context,
+  id,
+}) => {
   const page = await context.newPage();
   await page.setViewportSize({ width: 360, height: 740 });
   await opened(page, id);
   const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
   expect(await wide()).toBeLessThanOrEqual(360);
+  for (const title of await page.getByRole('heading', { level: 2 }).all()) {
+    const { x, width } = await box(title);
+    const words = await title.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().width;
+    });
+    expect(words, await title.innerText()).toBeLessThanOrEqual(width);
+    expect(x + width).toBeLessThanOrEqual(360);
+  }
 });
