@@ -25,6 +25,13 @@ export function dueByMinutes(
   return left > 0 || at >= ticked.length ? null : first + at * minute;
 }
 
+/** Whether the minute from `at` on counts. */
+export function countsAt(schedule: Schedule, counting: Counting, at: number): boolean {
+  if (counting === 'always') return true;
+  const first = Math.floor(at / day) * day - 3 * day;
+  return tick(schedule, counting, first, 6)[(at - first) / minute] === 1;
+}
+
 /** One entry a minute from `first`: 1 where it counts. */
 function tick(schedule: Schedule, counting: Counting, first: number, days: number): Uint8Array {
   const ticked = new Uint8Array(days * 1440);
@@ -68,9 +75,19 @@ function instant(local: number, timeZone: string): number {
   return valid.length ? Math.min(...valid) : local - before;
 }
 
+const offsets = new Map<string, number>();
+
+/** What local time is ahead of UTC; the cases are close together, so most is asked again and again. */
+function offset(at: number, timeZone: string): number {
+  const key = `${timeZone} ${at}`;
+  const ahead = offsets.get(key) ?? readOffset(at, timeZone);
+  offsets.set(key, ahead);
+  return ahead;
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function offset(at: number, timeZone: string): number {
+function readOffset(at: number, timeZone: string): number {
   const known = formats.get(timeZone);
   const format =
     known ??
