@@ -12,7 +12,7 @@ export interface Explanation {
   readonly line: string;
   /** A paragraph that a person can check by hand. */
   readonly paragraph: string;
-  /** The same as data; null where the due time does not follow from a rule that holds now. */
+  /** The same as data, of a moved due time as it was before; null where no rule that holds now gives it. */
   readonly reckoning: Reckoning | null;
 }
 
@@ -58,8 +58,8 @@ function moved(
   const before = explain({ ...clock, ...was, move: null }, policy, schedule, now);
   const then = was.limitAt === null ? 'Was not due' : `Was due ${sayMoment(was.limitAt, zone)}`;
   const who = by === '' ? '' : `, by ${by}`;
-  const why = reason.trim().replace(/\.$/, '');
-  const line = `${then}; moved to ${inZone(to, zone)}${who}: ${why}.`;
+  const why = reason.trim().replace(/[^.!?]$/, '$&.');
+  const line = `${then}; moved to ${inZone(to, zone)}${who}: ${why}`;
   return { ...before, line, paragraph: `${line} ${before.paragraph}` };
 }
 

@@ -144,12 +144,13 @@ describe('what is no first reply', () => {
       by: 'LK',
       reason: 'The airport is closed.',
     };
-    const said = (by: string) =>
-      explain(moveClock(clock, { ...move, by }, 0.25), defaultPolicy, week, now);
+    const said = (by: string, reason = move.reason) =>
+      explain(moveClock(clock, { ...move, by, reason }, 0.25), defaultPolicy, week, now);
     expect(said('LK').line).toBe(
       'Was due Mon 23 Nov 11:00; moved to Tue 24 Nov 12:00, London time, by LK: The airport is closed.',
     );
     expect(said('').line).toContain('London time: The airport is closed.');
+    expect(said('', ' Strike').line.endsWith('London time: Strike.')).toBe(true);
     expect(said('LK').paragraph).toBe(
       `${said('LK').line} ${explain(clock, defaultPolicy, week, now).paragraph}`,
     );
