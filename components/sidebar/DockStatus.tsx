@@ -57,7 +57,8 @@ export function DockStatus(props: DockStatusProps) {
   const { view, open, now, timeZone, actions, command, teaching } = props;
   const found = view?.case;
   const undo = () => {
-    if (found && saidNone(found)) teaching.takeBack();
+    // Of an open case it is the snooze that is taken back, whatever was said before.
+    if (found && !open && saidNone(found)) teaching.takeBack();
     else void command.run(actions.reopen());
   };
   return (

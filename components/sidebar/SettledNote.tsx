@@ -66,7 +66,8 @@ export function SettledNote(props: SettledNoteProps) {
         Its text is erased within a day; that it happened is kept.
       </Notice>
     );
-  if (found.mark)
+  // A mark of before does not say who answered what they wrote since.
+  if (found.mark && (found.state !== 'answered' || found.answeredBy === null))
     return (
       <Notice
         tone="plain"

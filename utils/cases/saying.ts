@@ -16,13 +16,13 @@ export function withWord(found: Facts, said: Correction, by: string): Facts {
 export function withoutWord(found: Facts, by: string): Facts {
   const corrections = found.corrections.slice(0, -1);
   const at = corrections.at(-1)?.at ?? found.openedAt;
-  const before = saidNone(found) && isNone(found.mark) ? withoutMark(found) : found;
+  const before = saidNone(found) ? withoutMark(found) : found;
   return saying(before, corrections, { at, by });
 }
 
-/** The person said last that it is no complaint. */
-export function saidNone({ corrections }: Pick<Facts, 'corrections'>): boolean {
-  return corrections.at(-1)?.intent === 'other';
+/** The person said last that it is no complaint, and that is why none waits. */
+export function saidNone({ corrections, mark }: Pick<Facts, 'corrections' | 'mark'>): boolean {
+  return corrections.at(-1)?.intent === 'other' && isNone(mark);
 }
 
 /** They wrote again since whatever the person said of it before. */

@@ -121,6 +121,17 @@ describe('a correction', () => {
     expect(does.correct).toHaveBeenCalledWith({ intent: 'other', severity: null });
   });
 
+  it('to no complaint stays where only the snooze of what they wrote since is undone', async () => {
+    const mark = { kind: 'dismissed', at: 1, by: 'LK', reason: 'not-a-complaint' } as const;
+    const corrections = [{ ...said, intent: 'other', severity: null } as const];
+    const { does } = await open({
+      screen: caseScreen({}, { mark, corrections, snoozedUntil: now + 3_600_000 }),
+    });
+    await press(button(/^Undo$/));
+    expect(does.reopen).toHaveBeenCalledOnce();
+    expect(does.takeBack).not.toHaveBeenCalled();
+  });
+
   it('to no complaint is undone where it is done', async () => {
     const mark = { kind: 'dismissed', at: now, by: 'LK', reason: 'not-a-complaint' } as const;
     const corrections = [{ ...said, intent: 'other', severity: null } as const];
