@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'react';
 import { Icon } from '../../shared/Icon.tsx';
 import { AddHoliday } from './AddHoliday.tsx';
-import { sayHoliday, withHolidays } from './holiday-words.ts';
+import { HolidayList } from './HolidayList.tsx';
+import { withHolidays } from './holiday-words.ts';
 import { ImportHolidays } from './ImportHolidays.tsx';
 
 interface HolidaysProps {
@@ -17,6 +18,7 @@ export function Holidays({ holidays, onChange, onUndo }: HolidaysProps) {
   const title = useRef<HTMLHeadingElement>(null);
   // Only what was done here is undone here.
   const [done, setDone] = useState(0);
+  const days = withHolidays(holidays, []);
   const change = (next: readonly string[]) => {
     onChange(next);
     setDone(done + 1);
@@ -52,24 +54,13 @@ export function Holidays({ holidays, onChange, onUndo }: HolidaysProps) {
           Nothing opens on these days; what began on the day before runs on to its end.
         </p>
         {holidays.length === 0 && <p>None yet.</p>}
-        <ul className="holiday-list" aria-label="Holidays">
-          {withHolidays(holidays, []).map((day) => (
-            <li key={day}>
-              <span>{sayHoliday(day)}</span>
-              <button
-                type="button"
-                className="holiday-button"
-                aria-label={`Remove ${sayHoliday(day)}`}
-                onClick={() => {
-                  change(withHolidays(holidays, []).filter((other) => other !== day));
-                  title.current?.focus();
-                }}
-              >
-                <Icon name="close" size={14} />
-              </button>
-            </li>
-          ))}
-        </ul>
+        <HolidayList
+          days={days}
+          onRemove={(day) => {
+            change(days.filter((other) => other !== day));
+            title.current?.focus();
+          }}
+        />
         <AddHoliday holidays={holidays} onAdd={(day) => change(withHolidays(holidays, [day]))} />
         <ImportHolidays
           holidays={holidays}

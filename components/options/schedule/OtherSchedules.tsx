@@ -1,23 +1,13 @@
 import { useRef, useState } from 'react';
-import { saySum } from '../../../utils/deadlines/counted-words.ts';
 import type { OtherSchedule } from '../../../utils/words/policy.ts';
 import type { Settings } from '../../../utils/words/settings.ts';
 import { Icon } from '../../shared/Icon.tsx';
-import { hoursDraftOf } from '../hours-draft.ts';
-import { sayRuleWhen } from '../policy/rule-words.ts';
+import { OtherLine } from './OtherLine.tsx';
 import { OtherScheduleForm } from './OtherScheduleForm.tsx';
-import { barsOf, sumOf } from './week.ts';
-import { sayZone } from './zones.ts';
 
 interface OtherSchedulesProps {
   readonly settings: Settings;
   readonly onKeep: (settings: Settings) => Promise<string | null>;
-}
-
-/** "London time, 48 h a week". */
-function sayHours({ schedule }: OtherSchedule): string {
-  const week = saySum(sumOf(barsOf(hoursDraftOf(schedule).days)));
-  return `${sayZone(schedule.timeZone)}, ${week} a week`;
 }
 
 /** Hours that hold for a brand, a site or a label instead of the usual ones. */
@@ -42,31 +32,13 @@ export function OtherSchedules({ settings, onKeep }: OtherSchedulesProps) {
     <section className="others" aria-label="Other schedules">
       <ul>
         {others.map((other, index) => (
-          <li key={other.name} className="other">
-            <strong>
-              <bdi>{other.name}</bdi>
-            </strong>
-            <span>{sayRuleWhen(other.when, brands)}</span>
-            <span>{sayHours(other)}</span>
-            <span className="other-ways">
-              <button
-                type="button"
-                className="link"
-                aria-label={`Edit ${other.name}`}
-                onClick={() => setOpen(index)}
-              >
-                Edit
-              </button>
-              <button
-                type="button"
-                className="link"
-                aria-label={`Remove ${other.name}`}
-                onClick={() => remove(index)}
-              >
-                Remove
-              </button>
-            </span>
-          </li>
+          <OtherLine
+            key={other.name}
+            other={other}
+            brands={brands}
+            onEdit={() => setOpen(index)}
+            onRemove={() => remove(index)}
+          />
         ))}
       </ul>
       <div className="other-ways">

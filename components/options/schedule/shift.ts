@@ -17,6 +17,8 @@ const within = (from: number, value: number, until: number) =>
 
 /** An interval moved, or drawn out at one end, by so many minutes; it stays on its day. */
 export function shifted({ start, end }: Interval, grip: Grip, by: number): Interval {
+  // A press that hardly moves is none: it must not pull "09:10" to a quarter.
+  if (Math.abs(by) < step / 2) return { start, end };
   if (grip === 'end') {
     return { start, end: within(start + step, snapped(end + by), start + longest(start)) };
   }

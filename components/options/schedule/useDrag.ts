@@ -33,17 +33,17 @@ function begun(event: PointerEvent, day: Weekday, segments: readonly Segment[]):
   if (!(event.target instanceof HTMLElement)) return null;
   const held = event.target.closest<HTMLElement>('[data-segment]')?.dataset.segment;
   const bar = held === undefined ? null : (segments[Number(held)]?.bar ?? null);
-  const grip =
-    event.target.dataset.grip === undefined ? 'whole' : (event.target.dataset.grip as Grip);
+  const { grip: end } = event.target.dataset;
+  const grip = end === 'start' || end === 'end' ? end : 'whole';
   const from = minutesAt(event.currentTarget, event);
   return { day, bar, grip, from, interval: bar?.interval ?? null };
 }
 
 function moved(drag: Drag, event: PointerEvent): Drag {
   const track = event.currentTarget;
-  if (isOut(track, event)) return { ...drag, interval: null };
-  const at = minutesAt(track, event);
   const { bar, from, grip } = drag;
+  if (grip === 'whole' && isOut(track, event)) return { ...drag, interval: null };
+  const at = minutesAt(track, event);
   return { ...drag, interval: bar ? shifted(bar.interval, grip, at - from) : drawn(from, at) };
 }
 

@@ -85,6 +85,7 @@ describe('bars', () => {
     expect(shifted(morning, 'end', 22)).toEqual({ start: 540, end: 765 });
     expect(shifted(morning, 'end', -900)).toEqual({ start: 540, end: 555 });
     expect(shifted(morning, 'start', 900)).toEqual({ start: 735, end: 750 });
+    expect(shifted({ start: 550, end: 600 }, 'whole', 3)).toEqual({ start: 550, end: 600 });
     expect(shifted({ start: 550, end: 600 }, 'whole', 15)).toEqual({ start: 570, end: 620 });
   });
 
