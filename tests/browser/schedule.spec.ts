@@ -333,3 +333,11 @@ test('a narrow window scrolls in one direction only, and nothing lies upon the t
     expect(x + width).toBeLessThanOrEqual(360);
   }
 });
+
+test('beneath the pages stands how the readers fare', async ({ context, id, x, postOf }) => {
+  await x.open();
+  await x.badge(postOf('lenabara'));
+  const on = await opened(await context.newPage(), id);
+  await expect(on.page.getByText('X: reading')).toBeVisible();
+  await expect(on.page.getByText('Facebook: no page open')).toBeVisible();
+});
