@@ -36,26 +36,36 @@ process.once('exit', () => {
   for (const profile of temporary) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
+/** A new folder for a profile, removed when the tests end. */
+export function temporaryProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'hearback-'));
+  temporary.push(profile);
+  return profile;
+}
+
 /** A browser of its own with the built extension in it. Close the context to end it. */
 export async function launch(options: Launch = {}): Promise<BrowserContext> {
   const { extension = builtExtension, headless = true, args = [] } = options;
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'hearback-'));
+  const profile = options.profile ?? temporaryProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findBrowser(),
     headless,
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      features,
-      ...quiet,
-      ...(extension
-        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
-        : []),
-      ...args,
-    ],
+    args: [...browserArguments(extension), ...args],
   });
-  if (!options.profile) temporary.push(profile);
   return context;
+}
+
+/** How every browser of the tests is started; `extension` as in `Launch`. */
+export function browserArguments(extension: string | null): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    features,
+    ...quiet,
+    ...(extension
+      ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+      : []),
+  ];
 }
 
 /** The extension's id, once its worker runs. */
