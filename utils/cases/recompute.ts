@@ -41,10 +41,10 @@ export async function recompute({ store, settings, now }: FactContext): Promise<
       const found = await Promise.all(some.map((id) => tables.case(id)));
       const pairs = found
         .flatMap((one) => (one?.state === 'open' ? one : []))
-        .map((one) => [one, recomputed(one, settings, now)] as const)
-        .filter(([before, after]) => isRecomputed(before, after));
+        .map((one) => [one, recomputed(one, settings, now)] as const);
+      // Also where nobody sees it yet: what lies below a due time that the person moved.
       await Promise.all(pairs.map(([, after]) => tables.putCase(after)));
-      return pairs.map(([{ id }]) => id);
+      return pairs.flatMap(([one, after]) => (isRecomputed(one, after) ? one.id : []));
     });
     changed.push(...(await done));
   }

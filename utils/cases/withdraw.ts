@@ -13,11 +13,8 @@ export async function withdraw(context: FactContext, postId: string): Promise<st
     const post = await tables.post(await canonical(tables, postId));
     if (!post) return undefined;
     const found = post.caseId ? await tables.case(post.caseId) : undefined;
-    await tables.putPost({
-      ...post,
-      text: '',
-      closing: found?.id !== post.id && !isOver(found, post),
-    });
+    const closing = post.closing || (post.id !== found?.id && !isOver(found, post));
+    await tables.putPost({ ...post, text: '', closing });
     if (!found) return undefined;
     await resettle(tables, context, {
       ...found,
@@ -27,7 +24,8 @@ export async function withdraw(context: FactContext, postId: string): Promise<st
   });
 }
 
-/** It was answered, late or in time: that is not rewritten. */
-function isOver(found: Case | undefined, { at }: KeptPost): boolean {
-  return found?.clocks.some(({ stop }) => stop !== null && at <= stop.at) ?? false;
+/** The customer waited with it until they were answered, late or in time: that is not rewritten. */
+function isOver(found: Case | undefined, { at, from }: KeptPost): boolean {
+  const isEnded = found?.clocks.some(({ stop }) => stop !== null && at <= stop.at);
+  return from === 'customer' && isEnded === true;
 }

@@ -262,6 +262,16 @@ describe('what is over', () => {
     expect(await recompute(at(76, { settings }))).toEqual([]);
   });
 
+  it('is found below a due time that was moved, by the policy that was asked for', async () => {
+    const { at, context, found, clocks } = await story(complaint);
+    await change.snooze(at(10), 'x:1', minute(400), 'they are away');
+    const settings = { ...context.settings, policy: strict };
+    await recompute(at(11, { settings }));
+    expect((await found()).clock).toMatchObject({ limitAt: minute(400), rule: 'Strict' });
+    await change.reopen(at(12), 'x:1');
+    expect(await clocks()).toEqual([firstReply(null, 'overdue', 10)]);
+  });
+
   it('stands though what was learnt or said since says otherwise', async () => {
     const { at, clocks } = await story(complaint, replies(2, 60));
     const triage: CaseContext['triage'] = (post, match) => ({
@@ -414,7 +424,9 @@ describe('a later post that the customer takes down', () => {
     await record(at(400), [replies(5, 400)]);
     const over = await clocks();
     expect(over.at(-1)).toEqual(['next-reply x:4', 90, 330, 400, 'missed']);
-    await withdraw(at(401), 'x:4');
+    await record(at(400), [says(6, 401, 'thanks, bye')]);
+    await withdraw(at(402), 'x:6');
+    await withdraw(at(403), 'x:4');
     expect(await clocks()).toEqual(over);
     expect(await found()).toMatchObject({ state: 'answered' });
   });

@@ -16,6 +16,8 @@ export interface Said {
   at: number;
   exact: boolean;
   text: string;
+  /** The customer took it down while they waited for an answer to it. */
+  gone: boolean;
 }
 
 interface Done {
@@ -142,7 +144,9 @@ export class Model {
   }
 
   private asking(): Said[] {
-    return this.posts.filter(({ by, text }) => by === 'customer' && !text.startsWith('thanks'));
+    return this.posts.filter(
+      ({ by, text, gone }) => by === 'customer' && !gone && !text.startsWith('thanks'),
+    );
   }
 
   /** By all that was written and said until then. */
@@ -169,9 +173,8 @@ export class Model {
     return last === 'spam' || last === 'closed' ? 'dismissed' : last;
   }
 
-  /** "Recompute open cases". */
-  recompute(): void {
-    if (this.state !== 'open') return;
+  /** The running clocks start anew, by the policy of now. */
+  restart(): void {
     for (const { name } of this.running) this.limits.delete(name);
     this.settle();
   }

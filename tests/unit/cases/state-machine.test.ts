@@ -97,6 +97,7 @@ function shown(model: Model, post: Said) {
   if (isNew) model.posts.push(post);
   if (isNew && post.by === 'customer' && !text.startsWith('thanks') && post.at > last)
     model.snoozedUntil = null;
+  post.gone = false;
   if (post.id === caseId) model.withdrawnAt = null;
   const one = sighting(post);
   return (context: CaseContext) => record(context, [one]);
@@ -113,7 +114,7 @@ function posts(by: Said['by'], share: number, text: string, exact = true): Act {
       const id = `x:${number}`;
       // A label like "3h" allows a later moment than the true one.
       const at = momentOf(model, number, exact ? share : share / 2);
-      return shown(model, { id, by, at, exact, text });
+      return shown(model, { id, by, at, exact, text, gone: false });
     },
   };
 }
@@ -198,6 +199,25 @@ const noPromise: Act = {
   },
 };
 
+const laterGone: Act = {
+  name: 'a later post is taken down',
+  apply: (model) => {
+    const stops = model.waits.flatMap(({ stop }) => stop ?? []);
+    const post = customerPosts(model).at(-1);
+    if (!post || post.id === caseId) return null;
+    post.gone ||= stops.every((stop) => stop < post.at);
+    return (context) => withdraw(context, post.id);
+  },
+};
+
+const labels: Act = {
+  name: 'another label',
+  apply: (model) => {
+    model.restart();
+    return (context) => change.label(context, caseId, ['vip']);
+  },
+};
+
 const gone: Act = {
   name: 'the first post is taken down',
   apply: (model) => {
@@ -246,7 +266,7 @@ const newPolicy: Act = {
 const recomputes: Act = {
   name: 'recompute',
   apply: (model) => {
-    model.recompute();
+    if (model.state === 'open') model.restart();
     return async (context) => {
       const { store, settings, now } = context;
       const found = () => store.transact((tables) => tables.case(caseId));
@@ -287,6 +307,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
   always(noPromise),
   always(gone),
+  always(laterGone),
+  always(labels),
   fc.constantFrom('minor' as const, 'major' as const).map(corrects),
   always(uncorrects),
   { weight: 5, arbitrary: always(sweeps) },
@@ -313,6 +335,7 @@ it('a case stands where a person with a pencil would put it, whatever happens', 
           at: minute(0),
           exact: true,
           text: 'it is late',
+          gone: false,
         };
         model.posts.push(first);
         model.settle();
