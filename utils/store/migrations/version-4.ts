@@ -60,7 +60,27 @@ async function upgrade(transaction: Transaction): Promise<void> {
       const says = post.from === 'customer' && !post.closing;
       post.judged = (says && verdicts.get(post.caseId)) || null;
     });
+  await renameClaims(transaction);
 }
+
+interface OldClaim {
+  readonly caseId: string;
+  readonly clock: string;
+  readonly stage: string;
+}
+
+/** A wait goes by its post, whether or not an answer came before it: what was told of it stays told. */
+async function renameClaims(transaction: Transaction): Promise<void> {
+  const claims = transaction.table<OldClaim>('claims');
+  const old: OldClaim[] = await claims.toArray();
+  const replies = old.filter(({ clock }) => replyName.test(clock));
+  await claims.bulkDelete(replies.map(({ caseId, clock, stage }) => [caseId, clock, stage]));
+  await claims.bulkPut(
+    replies.map((claim) => ({ ...claim, clock: claim.clock.replace(replyName, 'reply:') })),
+  );
+}
+
+const replyName = /^(first|next)-reply:/;
 
 /** What ended its last wait; null while the customer waits. */
 function stopOf({ state, mark, withdrawnAt, answeredAt, answeredBy }: OldCase): object | null {
