@@ -4,6 +4,7 @@
  */
 import { ensureBuilt } from '../built.ts';
 import { servePractice } from '../pages/serve.ts';
+import { promisesInFirefox } from './firefox/promises.ts';
 import { killWhileReading } from './kills.ts';
 import { extensionId, launch } from './launch.ts';
 import { practiceSettings } from './settings.ts';
@@ -48,6 +49,7 @@ const promises: readonly Promised[] = [
   { number: 5, name: 'all alarms are lost at random moments', run: losing },
   { number: 6, name: 'sleep, clocks, zones, restarts and updates', run: clocks },
   { number: 7, name: 'one sweep runs many times at once', run: ringing },
+  ...promisesInFirefox(seed),
 ];
 
 ensureBuilt();

@@ -8,14 +8,16 @@ const programs = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-/**
- * The path of a Firefox; undefined where there is none and none could be installed. The ESR comes
- * first: it alone keeps an unsigned extension over a restart.
- */
+/** The path of a Firefox, installed where there is none; undefined where it could not be. */
+export function ensureFirefox(): string | undefined {
+  return findFirefox() ?? installedByApt();
+}
+
+/** The path of a Firefox. The ESR comes first: it alone keeps an unsigned extension over a restart. */
 export function findFirefox(): string | undefined {
   const named = process.env.HEARBACK_FIREFOX;
   if (named && !existsSync(named)) throw new Error(`HEARBACK_FIREFOX: there is no file ${named}.`);
-  return named ?? installed() ?? installedByApt();
+  return named || installed();
 }
 
 function installed(): string | undefined {

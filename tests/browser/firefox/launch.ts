@@ -75,9 +75,12 @@ function putInto(profile: string): void {
 
 function start(program: string, profile: string): ChildProcess {
   const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
-  return spawn(program, [...args, '--remote-allow-system-access', 'about:blank'], {
+  const child = spawn(program, [...args, '--remote-allow-system-access', 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  // A test that was given up closes nothing; before the profile is removed.
+  process.prependOnceListener('exit', () => child.kill('SIGKILL'));
+  return child;
 }
 
 /** Where Firefox listens, which it prints. */

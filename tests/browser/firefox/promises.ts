@@ -1,0 +1,36 @@
+import { ensureBuilt } from '../../built.ts';
+import { alarmsInFirefox } from './alarms.ts';
+import { ensureFirefox } from './find-firefox.ts';
+import { killsInFirefox } from './kills.ts';
+
+const kills = { posts: 10_000, kills: 200 };
+const deletions = 1_000;
+
+/** PROMISES 1 and 5 in Firefox, at full size; none, in so many words, where there is no Firefox. */
+export function promisesInFirefox(seed: number) {
+  const program = ensureFirefox();
+  if (program === undefined) {
+    console.log('There is no Firefox here, and none could be installed: its promises are skipped.');
+    return [];
+  }
+  ensureBuilt('firefox');
+  const [one, five] = [() => killBackground(program, seed), () => loseAlarms(program, seed)];
+  return [
+    { number: 1, name: 'the background page is killed while posts come in, in Firefox', run: one },
+    { number: 5, name: 'all alarms are lost at random moments, in Firefox', run: five },
+  ];
+}
+
+async function killBackground(program: string, seed: number) {
+  const { posts, cases, missing } = await killsInFirefox(program, { ...kills, seed });
+  const figures = `${posts} posts and ${cases} cases of ${kills.posts}, ${kills.kills} kills`;
+  const whole = posts === kills.posts && cases === kills.posts && missing === 0;
+  return { figures, faults: whole ? [] : [`${missing} posts were lost, or some were doubled.`] };
+}
+
+async function loseAlarms(program: string, seed: number) {
+  const { due, stopped, ...wrong } = await alarmsInFirefox(program, { deletions, seed });
+  const figures = `${deletions} losses, the background page let go ${stopped} times, ${due} stages`;
+  const found = Object.entries(wrong).filter(([, rounds]) => rounds > 0);
+  return { figures, faults: found.map(([what, rounds]) => `${what} in ${rounds} rounds`) };
+}
