@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureFirefox, noFirefox } from './browser/firefox/find-firefox.ts';
 import { budgets } from './budgets.ts';
 
 interface Step {
@@ -53,6 +54,7 @@ mkdirSync(reports, { recursive: true });
 // The builds share WXT's folder of generated types, so they take turns; the rest needs nothing of them.
 await Promise.all([...checks.map(run), runInTurn(builds)]);
 for (const { name, problem } of budgets(root)) report(name, tally(!problem), problem ?? '');
+if (ensureFirefox() === undefined) console.log(noFirefox);
 await run(browser);
 
 console.log(`${total.passed} passed, ${total.failed} failed`);

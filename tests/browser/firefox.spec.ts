@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { alarmsInFirefox } from './firefox/alarms.ts';
-import { findFirefox } from './firefox/find-firefox.ts';
+import { findFirefox, noFirefox } from './firefox/find-firefox.ts';
 import { killsInFirefox } from './firefox/kills.ts';
 import { restartInFirefox } from './firefox/restart.ts';
 
@@ -9,7 +9,7 @@ const seed = 20_261;
 const program = findFirefox() ?? '';
 
 test.beforeEach(() => {
-  test.skip(program === '', 'There is no Firefox here, and none could be installed.');
+  test.skip(program === '', noFirefox);
   test.setTimeout(180_000);
 });
 

@@ -21,8 +21,8 @@ interface Round {
   readonly stopped: boolean;
 }
 
-/** A round lasts at least so long: the deadlines are spread over all of them, one for each third round. */
-const shortest = 150;
+/** A round lasts about so long: the deadlines are spread over all of them, one for each third round. */
+const usual = 250;
 /** Until the first, all posts are read. */
 const lead = 6_000;
 /** A random wait lasts at most so long. */
@@ -45,7 +45,7 @@ export async function alarmsInFirefox(program: string, { deletions, seed }: Size
     const practice = await practise(firefox, settings);
     const begins = Date.now() + lead;
     const moments = Array.from({ length: Math.ceil(deletions / 3) }, () =>
-      Math.round(begins + random() * deletions * shortest),
+      Math.round(begins + random() * deletions * usual),
     );
     await addWritten(practice.x, writtenFor(moments));
     const turns = turnsOf(writtenFor(moments));

@@ -8,6 +8,10 @@ const programs = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
+/** What is said where `ensureFirefox` gave none. */
+export const noFirefox =
+  'There is no Firefox here, and none could be installed: its tests are skipped.';
+
 /** The path of a Firefox, installed where there is none; undefined where it could not be. */
 export function ensureFirefox(): string | undefined {
   return findFirefox() ?? installedByApt();

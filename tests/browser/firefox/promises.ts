@@ -1,6 +1,6 @@
 import { ensureBuilt } from '../../built.ts';
 import { alarmsInFirefox } from './alarms.ts';
-import { ensureFirefox } from './find-firefox.ts';
+import { ensureFirefox, noFirefox } from './find-firefox.ts';
 import { killsInFirefox } from './kills.ts';
 
 const kills = { posts: 10_000, kills: 200 };
@@ -10,7 +10,7 @@ const deletions = 1_000;
 export function promisesInFirefox(seed: number) {
   const program = ensureFirefox();
   if (program === undefined) {
-    console.log('There is no Firefox here, and none could be installed: its promises are skipped.');
+    console.log(noFirefox);
     return [];
   }
   ensureBuilt('firefox');
