@@ -132,6 +132,14 @@ describe('a correction', () => {
     expect(does.takeBack).not.toHaveBeenCalled();
   });
 
+  it('of before is not what ended a wait that the brand answered since', async () => {
+    const mark = { kind: 'answered', at: 1, by: 'LK' } as const;
+    const answered = { state: 'answered', answeredAt: now, answeredBy: 'northwindair' } as const;
+    await open({ screen: caseScreen({}, { mark, ...answered }) });
+    expect(shown()).toContain('Answered at');
+    expect(shown()).not.toContain('Done.');
+  });
+
   it('to no complaint is undone where it is done', async () => {
     const mark = { kind: 'dismissed', at: now, by: 'LK', reason: 'not-a-complaint' } as const;
     const corrections = [{ ...said, intent: 'other', severity: null } as const];
