@@ -1,23 +1,32 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import { label, reopen } from '../../../utils/cases/change.ts';
 import { takeBack } from '../../../utils/cases/correct.ts';
+import { recompute } from '../../../utils/cases/recompute.ts';
 import { record } from '../../../utils/cases/record.ts';
 import { sweep } from '../../../utils/cases/sweep.ts';
+import { clockState } from '../../../utils/deadlines/clock.ts';
 import { caseStore } from '../../../utils/store/case-store.ts';
 import { Database } from '../../../utils/store/database.ts';
 import { readLessons } from '../../../utils/store/lessons.ts';
 import frozen from '../../fixtures/store/version-1.json' with { type: 'json' };
 import frozen2 from '../../fixtures/store/version-2.json' with { type: 'json' };
-import { minute, seen, world } from '../cases/world.ts';
+import frozen3 from '../../fixtures/store/version-3.json' with { type: 'json' };
+import { minute, seen, settings, verdictOf, world } from '../cases/world.ts';
 
 const name = 'frozen';
 let opened: Database | undefined;
 
-/** A database as version 1 wrote it, opened by the version of today. */
-async function thawed(): Promise<Database> {
+interface Frozen {
+  readonly schema: Record<string, string>;
+  readonly tables: Record<string, readonly object[]>;
+}
+
+/** A database as that version wrote it, opened by the version of today. */
+async function thawedFrom(version: number, { schema, tables }: Frozen): Promise<Database> {
   const old = new Dexie(name);
-  old.version(1).stores(frozen.schema);
-  for (const [table, rows] of Object.entries(frozen.tables)) await old.table(table).bulkPut(rows);
+  old.version(version).stores(schema);
+  for (const [table, rows] of Object.entries(tables)) await old.table(table).bulkPut(rows);
   old.close();
   opened = new Database(name);
   return opened;
@@ -38,6 +47,8 @@ function like(row: object): unknown {
 }
 
 describe('a database of version 1', () => {
+  const thawed = () => thawedFrom(1, frozen);
+
   it('keeps every row and every field', async () => {
     const database = await thawed();
     for (const [table, rows] of Object.entries(frozen.tables)) {
@@ -101,15 +112,7 @@ describe('a database of version 1', () => {
 });
 
 describe('a database of version 2', () => {
-  async function thawed2(): Promise<Database> {
-    const old = new Dexie(name);
-    old.version(2).stores(frozen2.schema);
-    for (const [table, rows] of Object.entries(frozen2.tables))
-      await old.table(table).bulkPut(rows);
-    old.close();
-    opened = new Database(name);
-    return opened;
-  }
+  const thawed2 = () => thawedFrom(2, frozen2);
 
   it('keeps every row and every field', async () => {
     const database = await thawed2();
@@ -152,6 +155,90 @@ describe('a database of version 2', () => {
     intent,
     severity,
     topic: null,
+  });
+});
+
+describe('a database of version 3', () => {
+  const thawed3 = () => thawedFrom(3, frozen3);
+  const contextOf = (database: Database) => ({ ...world().context, store: caseStore(database) });
+
+  it('keeps every row and every field', async () => {
+    const database = await thawed3();
+    const { claims, ...others } = frozen3.tables;
+    for (const [table, rows] of Object.entries(others)) {
+      const kept = await database.table(table).toArray();
+      expect(kept).toHaveLength(rows.length);
+      expect(kept).toMatchObject(rows);
+    }
+    expect(await database.claims.toArray()).toEqual(
+      claims.map((claim) => ({ ...claim, clock: claim.clock.replace('first-reply:', 'reply:') })),
+    );
+  });
+
+  it('knows of each wait what ended it, and of each post what triage said', async () => {
+    const database = await thawed3();
+    const cases = await database.cases.toArray();
+    expect(cases.map(({ id, clock }) => [id, clock?.stop])).toEqual([
+      ['x:1', null],
+      ['x:10', { at: minute(12), is: 'answered', by: 'acme' }],
+      ['x:20', null],
+      ['x:30', { at: minute(202), is: 'closed', by: null }],
+      ['x:40', null],
+      ['x:50', { at: minute(204), is: 'answered', by: null }],
+      ['x:60', { at: minute(205), is: 'answered', by: null }],
+    ]);
+    const posts = await database.posts.toArray();
+    const judged = Object.fromEntries(posts.map(({ id, judged }) => [id, judged]));
+    expect(judged).toMatchObject({ 'x:1': verdictOf('!!'), 'x:3': verdictOf('!!') });
+    expect(judged).toMatchObject({ 'x:2': null, 'x:11': null, 'x:70': null });
+  });
+
+  it('goes on: a stricter policy makes nothing missed that was answered in time', async () => {
+    const database = await thawed3();
+    const policy = settings.policy.map((rule) =>
+      'limit' in rule ? { ...rule, limit: { for: 'PT1M', counting: 'always' } as const } : rule,
+    );
+    const context = { ...contextOf(database), settings: { ...settings, policy } };
+    expect((await recompute(context)).sort()).toEqual(['x:1', 'x:20', 'x:40']);
+    await label(context, 'x:10', ['VIP']);
+    const answered = await database.cases.get('x:10');
+    expect(clockState(answered?.clock ?? null, context.now)).toBe('met');
+    const [frozenCase] = frozen3.tables.cases.filter(({ id }) => id === 'x:10');
+    expect(answered?.clock).toMatchObject({ limitAt: frozenCase?.clock.limitAt });
+  });
+
+  it('goes on: what was dismissed or snoozed is undone, due when it was', async () => {
+    const database = await thawed3();
+    for (const id of ['x:30', 'x:40']) {
+      await reopen(contextOf(database), id);
+      const [before] = frozen3.tables.cases.filter((found) => found.id === id);
+      expect(await database.cases.get(id)).toMatchObject({
+        state: 'open',
+        mark: null,
+        snoozedUntil: null,
+        clock: { limitAt: before?.clock.limitAt, stop: null },
+      });
+    }
+  });
+
+  it('goes on: the reply that was sent is seen, and a correction is taken back', async () => {
+    const database = await thawed3();
+    const context = contextOf(database);
+    await record(context, [seen(51, 204, 'so sorry, Tom', { reason: 'author', parentId: 'x:50' })]);
+    expect(await database.cases.get('x:50')).toMatchObject({
+      state: 'answered',
+      answeredAt: minute(204),
+      sent: { postId: 'x:51' },
+    });
+    await takeBack(context, 'x:20');
+    expect(await database.cases.get('x:20')).toMatchObject({ severity: 'major', corrections: [] });
+  });
+
+  it('goes on: what was told is told no second time', async () => {
+    const database = await thawed3();
+    const context = { ...contextOf(database), now: minute(201) };
+    await takeBack(context, 'x:20');
+    expect(await sweep(context)).toEqual([]);
   });
 });
 
