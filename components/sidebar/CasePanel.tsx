@@ -6,6 +6,7 @@ import { BadgeHeader } from './BadgeHeader.tsx';
 import { CaseMiddle } from './CaseMiddle.tsx';
 import { Dock } from './Dock.tsx';
 import { DockStatus } from './DockStatus.tsx';
+import { HandOverForm } from './HandOverForm.tsx';
 import { Header } from './Header.tsx';
 import { LoadingMiddle } from './Loading.tsx';
 import { QuietActions } from './QuietActions.tsx';
@@ -13,6 +14,7 @@ import type { SidebarProps } from './Sidebar.tsx';
 import { SnoozeForm } from './SnoozeForm.tsx';
 import type { ShownCase } from './screen.ts';
 import { strangerOn } from './speaker.ts';
+import { TimeForm } from './TimeForm.tsx';
 import type { TopLineActions } from './TopLine.tsx';
 import { useCommand } from './useCommand.ts';
 import { useEditor } from './useEditor.ts';
@@ -33,6 +35,13 @@ interface CasePanelProps extends SidebarProps {
 
 const none: readonly Suggestion[] = [];
 
+/** What is asked for above the quiet actions. */
+type Form =
+  | { readonly is: 'none' | 'note' | 'snooze' | 'hand-over' }
+  | { readonly is: 'holding'; readonly reply: string | null };
+
+const noForm: Form = { is: 'none' };
+
 /** One case: header and dock stay, the middle scrolls. */
 export function CasePanel(props: CasePanelProps) {
   const { shown, site, badge = null, now, timeZone, actions } = props;
@@ -42,7 +51,7 @@ export function CasePanel(props: CasePanelProps) {
   const editor = useEditor(view?.draft ?? null, suggestions, actions.keepDraft);
   const insertion = useInsertion(actions, strangerOn(site, props.signedInAs, view?.brand ?? null));
   const command = useCommand();
-  const [form, setForm] = useState<'none' | 'note' | 'snooze'>('none');
+  const [form, setForm] = useState(noForm);
   const open = ((found ?? badge)?.state ?? 'open') === 'open';
 
   const dock = useRef<HTMLElement>(null);
@@ -52,6 +61,11 @@ export function CasePanel(props: CasePanelProps) {
 
   const { run } = command;
   const teaching = useTeaching(actions, run);
+  const close = () => setForm(noForm);
+  const closing = (command: Parameters<typeof run>[0]) => {
+    close();
+    void run(command);
+  };
 
   return (
     <>
@@ -76,8 +90,8 @@ export function CasePanel(props: CasePanelProps) {
           run={run}
           teaching={teaching}
           editor={open ? editor : null}
-          writingNote={form === 'note'}
-          onNoteClosed={() => setForm('none')}
+          writingNote={form.is === 'note'}
+          onNoteClosed={close}
         />
       ) : (
         <LoadingMiddle />
@@ -91,6 +105,7 @@ export function CasePanel(props: CasePanelProps) {
           actions={actions}
           command={command}
           teaching={teaching}
+          onHoldingUntil={(reply) => setForm({ is: 'holding', reply })}
         />
         {open && (
           <Dock
@@ -102,15 +117,30 @@ export function CasePanel(props: CasePanelProps) {
             mac={props.mac}
           />
         )}
-        {form === 'snooze' && (
+        {form.is === 'snooze' && (
           <SnoozeForm
             now={now}
             timeZone={timeZone}
-            onSnooze={(until) => {
-              setForm('none');
-              void run(actions.snooze(until));
-            }}
-            onCancel={() => setForm('none')}
+            onSnooze={(until, reason) => closing(actions.snooze(until, reason))}
+            onCancel={close}
+          />
+        )}
+        {form.is === 'hand-over' && (
+          <HandOverForm
+            now={now}
+            timeZone={timeZone}
+            onHandOver={(to, followUpAt) => closing(actions.handOver(to, followUpAt))}
+            onCancel={close}
+          />
+        )}
+        {form.is === 'holding' && (
+          <TimeForm
+            label="I promised an update by"
+            does="Keep"
+            now={now}
+            timeZone={timeZone}
+            onTime={(until) => closing(actions.holding(form.reply, until))}
+            onCancel={close}
           />
         )}
         <QuietActions
@@ -121,10 +151,11 @@ export function CasePanel(props: CasePanelProps) {
             if (reason === 'not-a-complaint') teaching.correct({ intent: 'other', severity: null });
             else void run(actions.dismiss(reason));
           }}
-          onSnooze={(until) => void run(actions.snooze(until))}
-          onSnoozeCustom={() => setForm('snooze')}
+          onSnooze={(until) => void run(actions.snooze(until, null))}
+          onSnoozeCustom={() => setForm({ is: 'snooze' })}
+          onHandOver={() => setForm({ is: 'hand-over' })}
           onAnswered={() => void run(actions.answered())}
-          onNote={() => setForm('note')}
+          onNote={() => setForm({ is: 'note' })}
         />
       </section>
     </>

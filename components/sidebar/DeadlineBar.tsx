@@ -11,6 +11,9 @@ interface DeadlineBarProps {
   readonly timeZone: string;
 }
 
+/** What they or the brand did then. */
+const started = { 'first-reply': 'posted', 'next-reply': 'wrote', update: 'replied' } as const;
+
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
 /** Counted time from start to limit, with a tick at the ideal; the labels under it say the same. */
@@ -34,7 +37,7 @@ export function DeadlineBar({ clock, limitAt, tone, now, timeZone }: DeadlineBar
       >
         <span>
           {clock.startExact ? '' : 'about '}
-          {said(clock.startedAt)} {clock.kind === 'first-reply' ? 'posted' : 'wrote'}
+          {said(clock.startedAt)} {started[clock.kind]}
         </span>
         <span className="truncate">
           {clock.idealAt !== null && (

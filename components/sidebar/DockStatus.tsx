@@ -1,5 +1,5 @@
 import { saidNone } from '../../utils/cases/saying.ts';
-import type { Instant } from '../../utils/words/case.ts';
+import type { Case, Instant } from '../../utils/words/case.ts';
 import type { CaseView } from '../../utils/words/view.ts';
 import { otherFailure } from '../shared/failures.ts';
 import { Notice } from '../shared/Notice.tsx';
@@ -19,9 +19,13 @@ interface DockStatusProps {
   readonly actions: CaseActions;
   readonly command: ReturnType<typeof useCommand>;
   readonly teaching: ReturnType<typeof useTeaching>;
+  /** The person promised an update: asks until when. */
+  readonly onHoldingUntil: (reply: string | null) => void;
 }
 
-function Snoozed({ onUndo }: { onUndo: () => void }) {
+function Snoozed({ found, onUndo }: { found: Case; onUndo: () => void }) {
+  const move = found.clock?.move;
+  const moved = move && move.to === found.snoozedUntil;
   return (
     <Notice
       tone="plain"
@@ -33,12 +37,18 @@ function Snoozed({ onUndo }: { onUndo: () => void }) {
         </button>
       }
     >
-      It comes back by itself; when it is due has not moved.
+      {moved ? (
+        <>
+          It comes back when it is due now: <bdi>{move.reason}</bdi>.
+        </>
+      ) : (
+        'It comes back by itself; when it is due has not moved.'
+      )}
     </Notice>
   );
 }
 
-function Taught({ open, actions, command, teaching }: Omit<DockStatusProps, 'view'>) {
+function Taught({ open, actions, command, teaching }: DockStatusProps) {
   const { taught, takeBack } = teaching;
   if (!taught || (!open && taught.changed?.length === 0)) return null;
   // The way back stands in the note of what is done.
@@ -68,7 +78,22 @@ export function DockStatus(props: DockStatusProps) {
           {otherFailure(command.failure).way}
         </Notice>
       )}
-      {open && (found?.snoozedUntil ?? 0) > now && <Snoozed onUndo={undo} />}
+      {open && found && (found.snoozedUntil ?? 0) > now && <Snoozed found={found} onUndo={undo} />}
+      {open && found?.clock?.kind === 'update' && (
+        <Notice
+          tone="plain"
+          title="They wait for your update."
+          beside={
+            <button
+              type="button"
+              className="link"
+              onClick={() => void command.run(actions.notHolding())}
+            >
+              They have their answer
+            </button>
+          }
+        />
+      )}
       {!open && view && (
         <SettledNote
           view={view}
@@ -77,6 +102,8 @@ export function DockStatus(props: DockStatusProps) {
           onUndo={undo}
           onWentOut={() => void command.run(actions.answered())}
           onNotSent={() => void command.run(actions.notSent())}
+          onHolding={(reply) => void command.run(actions.holding(reply, null))}
+          onHoldingUntil={props.onHoldingUntil}
         />
       )}
       <Taught {...props} />

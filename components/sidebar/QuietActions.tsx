@@ -12,6 +12,7 @@ interface QuietActionsProps {
   readonly onDismiss: (reason: DismissReason) => void;
   readonly onSnooze: (until: Instant) => void;
   readonly onSnoozeCustom: () => void;
+  readonly onHandOver: () => void;
   readonly onAnswered: () => void;
   readonly onNote: () => void;
 }
@@ -37,8 +38,9 @@ export function QuietActions(props: QuietActionsProps) {
         className="quiet"
         side="above"
         align="start"
-        choices={dismissReasons}
+        choices={[...dismissReasons, { id: 'hand-over', label: 'Somebody else answers…' }]}
         onChoose={(id) => {
+          if (id === 'hand-over') props.onHandOver();
           const reason = dismissReasons.find((known) => known.id === id);
           if (reason) props.onDismiss(reason.id);
         }}

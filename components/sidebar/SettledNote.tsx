@@ -1,10 +1,10 @@
-import type { Case, Instant } from '../../utils/words/case.ts';
+import type { Instant } from '../../utils/words/case.ts';
 import type { CaseView } from '../../utils/words/view.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { clockTime, whenSaid } from '../shared/times.ts';
+import { answeringReply, markSaid, saidBy, toAsk } from './marks.ts';
 import { answererOf } from './speaker.ts';
 import { isAwaited, isMissing } from './unconfirmed.ts';
-import { dismissReasons } from './wording.ts';
 
 interface SettledNoteProps {
   readonly view: CaseView;
@@ -13,6 +13,9 @@ interface SettledNoteProps {
   readonly onUndo: () => void;
   readonly onWentOut: () => void;
   readonly onNotSent: () => void;
+  /** They wait for an update: by the policy, or until a time that the person types. */
+  readonly onHolding: (reply: string | null) => void;
+  readonly onHoldingUntil: (reply: string | null) => void;
 }
 
 function Link({ children, onPress }: { children: string; onPress: () => void }) {
@@ -23,11 +26,16 @@ function Link({ children, onPress }: { children: string; onPress: () => void }) 
   );
 }
 
-function whatWasDone(found: Case): string {
-  const { mark } = found;
-  if (mark?.kind !== 'dismissed') return 'Done.';
-  const reason = dismissReasons.find(({ id }) => id === mark.reason);
-  return reason ? `Done. ${reason.label}.` : 'Done.';
+/** "We are looking into it" is an answer after which they wait on; null where no reply answered. */
+function holdingOf({ view, onHolding, onHoldingUntil }: SettledNoteProps) {
+  const reply = answeringReply(view);
+  if (reply === undefined) return null;
+  return (
+    <>
+      <Link onPress={() => onHolding(reply)}>They wait for an update</Link>
+      <Link onPress={() => onHoldingUntil(reply)}>I promised one by…</Link>
+    </>
+  );
 }
 
 /** In place of the dock once nothing is left to write: what holds, and how to take it back. */
@@ -56,6 +64,7 @@ export function SettledNote(props: SettledNoteProps) {
         tone="plain"
         icon="check"
         title={`Answered at ${whenSaid(found.sent.at, now, timeZone)}`}
+        actions={holdingOf(props)}
       >
         · waiting to see it on the page
       </Notice>
@@ -66,15 +75,39 @@ export function SettledNote(props: SettledNoteProps) {
         Its text is erased within a day; that it happened is kept.
       </Notice>
     );
+  const asked = toAsk(found, now);
+  if (found.mark && asked !== null)
+    return (
+      <Notice
+        tone="amber"
+        icon="warning"
+        title={
+          <>
+            Did <bdi>{asked}</bdi> answer?
+          </>
+        }
+        actions={
+          <>
+            <Link onPress={props.onWentOut}>Yes</Link>
+            <Link onPress={props.onUndo}>No, open it again</Link>
+          </>
+        }
+      >
+        {saidBy(found.mark, now, timeZone)}
+      </Notice>
+    );
   // A mark of before does not say who answered what they wrote since.
   if (found.mark && (found.state !== 'answered' || found.answeredBy === null))
     return (
       <Notice
         tone="plain"
         icon="check"
-        title={whatWasDone(found)}
+        title={markSaid(found.mark)}
         beside={<Link onPress={props.onUndo}>Undo</Link>}
-      />
+        actions={holdingOf(props)}
+      >
+        <bdi>{saidBy(found.mark, now, timeZone)}</bdi>
+      </Notice>
     );
   if (found.answeredAt !== null) {
     const by = answererOf(view);
@@ -83,6 +116,7 @@ export function SettledNote(props: SettledNoteProps) {
         tone="plain"
         icon="check"
         title={`Answered at ${whenSaid(found.answeredAt, now, timeZone)}`}
+        actions={holdingOf(props)}
       >
         {by && (
           <>

@@ -1,55 +1,57 @@
 import { useId, useState } from 'react';
 import type { Instant } from '../../utils/words/case.ts';
-import { forField, tomorrowAtNine, typedTime } from './snooze.ts';
+import { TimeForm } from './TimeForm.tsx';
 
 interface SnoozeFormProps {
   readonly now: Instant;
   readonly timeZone: string;
-  readonly onSnooze: (until: Instant) => void;
+  /** `reason`: the due time moves there, too, and why; null where it stays. */
+  readonly onSnooze: (until: Instant, reason: string | null) => void;
   readonly onCancel: () => void;
 }
 
-/** Snooze until a typed time. */
+/** Snooze until a typed time; the due time moves only on the person's word, with a reason. */
 export function SnoozeForm({ now, timeZone, onSnooze, onCancel }: SnoozeFormProps) {
-  const [value, setValue] = useState(() => forField(tomorrowAtNine(now, timeZone), timeZone));
+  const [moves, setMoves] = useState(false);
+  const [reason, setReason] = useState('');
   const id = useId();
-  const until = typedTime(value, timeZone);
-  const past = until !== null && until <= now;
+  const given = reason.trim();
   return (
-    <form
-      className="snooze-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (until !== null && !past) onSnooze(until);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
-    >
-      <label htmlFor={id}>Snooze until</label>
-      <input
-        id={id}
-        type="datetime-local"
-        className="field"
-        ref={(field) => {
-          if (field && document.activeElement === document.body) field.focus();
-        }}
-        value={value}
-        aria-describedby={`${id}-error`}
-        aria-invalid={past}
-        onChange={(event) => setValue(event.target.value)}
-      />
-      <button type="submit" className="plain small" disabled={until === null || past}>
-        Snooze
-      </button>
-      <button type="button" className="quiet" onClick={onCancel}>
-        Cancel
-      </button>
-      <p id={`${id}-error`} className="field-error" role="status">
-        {past && 'That time has passed.'}
-      </p>
-    </form>
+    <TimeForm
+      label="Snooze until"
+      does="Snooze"
+      now={now}
+      timeZone={timeZone}
+      ready={!moves || given !== ''}
+      onTime={(until) => until !== null && onSnooze(until, moves ? given : null)}
+      onCancel={onCancel}
+      after={
+        <>
+          <label className="form-line">
+            <input
+              type="checkbox"
+              checked={moves}
+              onChange={(event) => setMoves(event.target.checked)}
+            />
+            Move the due time there, too
+          </label>
+          {moves && (
+            <div className="form-line">
+              <label htmlFor={id}>Because</label>
+              <input
+                id={id}
+                type="text"
+                className="field"
+                maxLength={200}
+                required
+                placeholder="waiting for the airport’s answer"
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+              />
+            </div>
+          )}
+        </>
+      }
+    />
   );
 }

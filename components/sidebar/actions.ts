@@ -24,7 +24,13 @@ export interface CaseActions {
   copy(text: string): Promise<boolean>;
   answered(): Done;
   dismiss(reason: DismissReason): Done;
-  snooze(until: Instant): Done;
+  /** `reason`: the due time moves there, too, and why; null where it stays. */
+  snooze(until: Instant, reason: string | null): Done;
+  handOver(to: string, followUpAt: Instant | null): Done;
+  /** The reply only held; null for one that no page has shown. `until`: what was promised; null: as the policy says. */
+  holding(postId: string | null, until: Instant | null): Done;
+  /** They have their answer after all. */
+  notHolding(): Done;
   reopen(): Done;
   correct(saying: Saying): Teaching;
   /** Takes the last correction back. */

@@ -29,6 +29,9 @@ function actions(change: Partial<CaseActions> = {}): CaseActions {
     answered: vi.fn(done),
     dismiss: vi.fn(done),
     snooze: vi.fn(done),
+    handOver: vi.fn(done),
+    holding: vi.fn(done),
+    notHolding: vi.fn(done),
     reopen: vi.fn(done),
     correct: vi.fn(taught()),
     takeBack: vi.fn(taught()),
@@ -586,7 +589,58 @@ describe('other ways to be done', () => {
     const { does } = await open();
     await press(button(/^Snooze$/));
     await press(button(/^Until tomorrow/));
-    expect(does.snooze).toHaveBeenCalledWith(Date.parse('2026-11-18T09:00Z'));
+    expect(does.snooze).toHaveBeenCalledWith(Date.parse('2026-11-18T09:00Z'), null);
+  });
+
+  it('moves the due time with a snooze only for a reason', async () => {
+    const { does } = await open();
+    await press(button(/^Snooze$/));
+    await press(button(/^Until another time/));
+    await type(field(/^Snooze until/), '2026-11-18T10:00');
+    await press(field(/^Move the due time/));
+    expect(find('.snooze-form button', /^Snooze$/).hasAttribute('disabled')).toBe(true);
+    await type(field(/^Because/), 'the airport answers tomorrow');
+    await press(find('.snooze-form button', /^Snooze$/));
+    const until = Date.parse('2026-11-18T10:00Z');
+    expect(does.snooze).toHaveBeenCalledWith(until, 'the airport answers tomorrow');
+  });
+
+  it('hands over to somebody, with or without a date to follow up', async () => {
+    const { does } = await open();
+    await press(button(/^No reply/));
+    await press(button(/^Somebody else/));
+    await type(field(/^Hand over to/), ' Anna ');
+    await press(button(/^Hand over$/));
+    expect(does.handOver).toHaveBeenCalledWith('Anna', null);
+    await press(button(/^No reply/));
+    await press(button(/^Somebody else/));
+    await type(field(/^Hand over to/), 'Anna');
+    await type(field(/^Follow up on/), '2026-11-18T10:00');
+    await press(button(/^Hand over$/));
+    expect(does.handOver).toHaveBeenLastCalledWith('Anna', Date.parse('2026-11-18T10:00Z'));
+  });
+
+  it('says that a reply only held, by the policy or until what was promised', async () => {
+    const stop = { at: at('11:18'), is: 'answered', by: 'northwindair' } as const;
+    const reply = post({ id: 'x:9', from: 'brand', at: at('11:18') });
+    const clock = { ...view().case.clock, stop } as Case['clock'];
+    const answered = { state: 'answered', answeredAt: stop.at, answeredBy: stop.by } as const;
+    const screen = caseScreen({ posts: [post(), reply] }, { ...answered, clock });
+    const { does } = await open({ screen });
+    await press(button(/^They wait for an update/));
+    expect(does.holding).toHaveBeenCalledWith('x:9', null);
+    await press(button(/^I promised one/));
+    await type(field(/^I promised an update by/), '2026-11-17T17:00');
+    await press(button(/^Keep$/));
+    expect(does.holding).toHaveBeenLastCalledWith('x:9', Date.parse('2026-11-17T17:00Z'));
+  });
+
+  it('takes a wait for an update back', async () => {
+    const clock = { ...view().case.clock, kind: 'update' } as Case['clock'];
+    const { does } = await open({ screen: caseScreen({}, { clock }) });
+    expect(shown()).toContain('Waiting for your update, by 15:00');
+    await press(button(/^They have their answer/));
+    expect(does.notHolding).toHaveBeenCalled();
   });
 
   it('keeps a note', async () => {
@@ -638,7 +692,23 @@ describe('states of a case', () => {
     [
       'dismissed',
       { state: 'dismissed', mark: { kind: 'dismissed', at: now, by: 'LK', reason: 'spam' } },
-      'Done. It is spam.',
+      'Done. It is spam. LK, 14:18',
+    ],
+    [
+      'handed over',
+      {
+        state: 'handed-over',
+        mark: { kind: 'handed-over', at: now, by: '', to: 'Anna', followUpAt: at('16:00') },
+      },
+      'Handed over to Anna. 14:18, follow up 16:00',
+    ],
+    [
+      'handed over, to be asked',
+      {
+        state: 'handed-over',
+        mark: { kind: 'handed-over', at: at('11:30'), by: 'LK', to: 'Anna', followUpAt: now },
+      },
+      'Did Anna answer?',
     ],
     ['snoozed', { snoozedUntil: at('14:40') }, 'Snoozed until 14:40; still due 15:00'],
     [

@@ -1,0 +1,56 @@
+import { expect, test } from './fixtures.ts';
+
+test('a reply that only held: they wait for an update, until it is taken back', async ({
+  x,
+  postOf,
+}) => {
+  const maren = postOf('marenoduya');
+  await x.open();
+  const sidebar = await x.openSidebar(maren);
+  await sidebar.button('Answered').click();
+  await sidebar.text('Marked as answered.').waitFor();
+  await sidebar.button('They wait for an update').click();
+  await sidebar.text(/^Waiting for your update, by /).waitFor();
+  await x.badge(maren, /Your update due in/);
+  await sidebar.button('They have their answer').click();
+  await sidebar.text('Marked as answered.').waitFor();
+  await sidebar.button('Undo').click();
+  await sidebar.text('Open · first reply').waitFor();
+});
+
+test('a case is handed over by keyboard, and comes back', async ({ x, postOf }) => {
+  const maren = postOf('marenoduya');
+  await x.open();
+  const sidebar = await x.openSidebar(maren);
+  await sidebar.button(/^No reply/).press('Enter');
+  await sidebar.frame.getByRole('menuitem', { name: 'Somebody else answers…' }).press('Enter');
+  await sidebar.frame.getByLabel('Hand over to').fill('Anna');
+  await sidebar.frame.getByLabel('Hand over to').press('Enter');
+  await sidebar.text(/Handed over to Anna\./).waitFor();
+  await x.badge(maren, /Handed over/);
+  await sidebar.button('Undo').click();
+  await sidebar.text('Open · first reply').waitFor();
+});
+
+test('a snooze moves the due time only with a reason, and undo takes both back', async ({
+  x,
+  postOf,
+}) => {
+  await x.open();
+  const sidebar = await x.openSidebar(postOf('marenoduya'));
+  const before = await sidebar.frame.locator('.bar-labels').textContent();
+  await sidebar.button('Snooze').click();
+  await sidebar.frame.getByRole('menuitem', { name: /another time/ }).click();
+  await sidebar.frame.getByLabel('Move the due time there, too').check();
+  const snooze = sidebar.frame.locator('.snooze-form').getByRole('button', { name: 'Snooze' });
+  await expect(snooze).toBeDisabled();
+  await sidebar.frame.getByLabel('Because').fill('the airport answers tomorrow');
+  await snooze.click();
+  await sidebar
+    .text(/the airport answers tomorrow/)
+    .first()
+    .waitFor();
+  await expect(sidebar.frame.locator('.bar-labels')).not.toHaveText(before ?? '');
+  await sidebar.button('Undo').click();
+  await expect(sidebar.frame.locator('.bar-labels')).toHaveText(before ?? '');
+});
