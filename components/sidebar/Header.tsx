@@ -1,4 +1,3 @@
-import { useId, useState } from 'react';
 import { badgeWords } from '../../utils/deadlines/phrases.ts';
 import { toBadge } from '../../utils/deadlines/to-badge.ts';
 import type { Instant } from '../../utils/words/case.ts';
@@ -13,8 +12,8 @@ import { DeadlineBar } from './DeadlineBar.tsx';
 import type { Explanation } from './screen.ts';
 import type { TopLineActions } from './TopLine.tsx';
 import { TopLine } from './TopLine.tsx';
-import { Unfold } from './Unfold.tsx';
 import { isMissing } from './unconfirmed.ts';
+import { Why } from './Why.tsx';
 import { correctionOf, kindChoices, kindWord, stateLine, timeSaid } from './wording.ts';
 
 interface HeaderProps {
@@ -24,21 +23,6 @@ interface HeaderProps {
   readonly explanation: Explanation;
   readonly top: TopLineActions;
   readonly onCorrect: (saying: Saying) => void;
-}
-
-function Why({ explanation }: { explanation: Explanation }) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  return (
-    <div className="why">
-      <p>
-        {explanation.line} <Unfold label="Why" controls={id} open={open} onOpen={setOpen} />
-      </p>
-      <p id={id} hidden={!open} className="why-paragraph">
-        {explanation.paragraph}
-      </p>
-    </div>
-  );
 }
 
 /** How long, how bad, and which rule says so. */
@@ -83,7 +67,7 @@ export function Header({ view, now, timeZone, explanation, top, onCorrect }: Hea
           timeZone={timeZone}
         />
       )}
-      {found.state === 'open' && <Why explanation={explanation} />}
+      <Why found={found} explanation={explanation} now={now} />
     </header>
   );
 }
