@@ -2,6 +2,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { seeded } from '../../seeded.ts';
 import { practiceSettings } from '../settings.ts';
 import { terminate } from './background.ts';
+import { untilStored } from './count.ts';
 import { addWritten, oneHour, toldBy, turnsOf, writtenFor } from './deadlines.ts';
 import { launchFirefox } from './launch.ts';
 import { catchNotices, noticesOf } from './notices.ts';
@@ -23,8 +24,9 @@ interface Round {
 
 /** A round lasts about so long: the deadlines are spread over all of them, one for each third round. */
 const usual = 250;
-/** Until the first, all posts are read. */
-const lead = 6_000;
+/** Until the first deadline, and more for each post, which is to be read before. */
+const lead = 5_000;
+const reading = 50;
 /** A random wait lasts at most so long. */
 const longest = 60;
 /** More faults teach nothing. */
@@ -43,13 +45,15 @@ export async function alarmsInFirefox(program: string, { deletions, seed }: Size
     await catchNotices(firefox.chrome);
     const settings = practiceSettings(Date.now(), { policy: oneHour, notify });
     const practice = await practise(firefox, settings);
-    const begins = Date.now() + lead;
-    const moments = Array.from({ length: Math.ceil(deletions / 3) }, () =>
+    const count = Math.ceil(deletions / 3);
+    const begins = Date.now() + lead + count * reading;
+    const moments = Array.from({ length: count }, () =>
       Math.round(begins + random() * deletions * usual),
     );
     await addWritten(practice.x, writtenFor(moments));
     const turns = turnsOf(writtenFor(moments));
-    await after(begins - Date.now());
+    await untilStored(practice.own, 1 + count);
+    await aheadBy(practice, turns, slow);
     const rounds: Round[] = [];
     while (rounds.length < deletions && rounds.filter(isFaulty).length < enough) {
       rounds.push(await deleteAndWake(practice, turns, random));
