@@ -25,9 +25,9 @@ export function followUpOf({ state, mark }: Pick<Case, 'state' | 'mark'>): Insta
   return state === 'handed-over' && mark?.kind === 'handed-over' ? mark.followUpAt : null;
 }
 
-/** Whether a stage may be told at any hour: the rule counts every second. */
+/** Whether a stage may be told at any hour: the rule counts every second. A promise is no rule. */
 export function isUrgent({ state, clock }: Pick<Case, 'state' | 'clock'>): boolean {
-  return state === 'open' && clock?.counting === 'always';
+  return state === 'open' && clock?.counting === 'always' && !clock.promised;
 }
 
 /** When something is to be done about a case by time alone: to tell of a stage, or to wake it; null for never. */

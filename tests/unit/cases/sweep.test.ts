@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer, handOver, snooze } from '../../../utils/cases/change.ts';
+import { answer, handOver, holding, snooze } from '../../../utils/cases/change.ts';
 import { claimDayStart } from '../../../utils/cases/digest.ts';
 import { record } from '../../../utils/cases/record.ts';
 import { releaseHeld, sweep } from '../../../utils/cases/sweep.ts';
@@ -74,6 +74,15 @@ describe('outside opening hours', () => {
     const { told } = await waiting(evenings, 'always');
     expect(await told(minute(45))).toEqual(['soon']);
     expect(await told(minute(60))).toEqual(['overdue']);
+  });
+
+  it('an update that was promised for the morning is not told of in the night', async () => {
+    const { at, told } = await waiting(evenings, 'open-days');
+    await answer(at(minute(10)), 'x:1');
+    await holding(at(minute(10)), 'x:1', null, minute(620));
+    expect(await told(minute(500))).toEqual([]);
+    expect(await told(opening)).toEqual(['soon']);
+    expect(await told(minute(620))).toEqual(['overdue']);
   });
 
   it('is told when other hours are chosen in which it is open', async () => {
