@@ -1,4 +1,13 @@
-import type { Case, CaseState, Clock, ClockKind, Instant, Move, Word } from '../words/case.ts';
+import type {
+  Case,
+  CaseState,
+  Clock,
+  ClockKind,
+  Instant,
+  Mark,
+  Move,
+  Word,
+} from '../words/case.ts';
 import { gravestOf, held, isSame } from './judge.ts';
 import { confirmed } from './sent.ts';
 import { stillTold } from './stage.ts';
@@ -81,8 +90,13 @@ export function toldOf(
 function stateOf({ withdrawnAt, mark }: Facts, clock: Clock | null): CaseState {
   if (withdrawnAt !== null) return 'withdrawn';
   if (clock && !clock.stop) return 'open';
-  if (mark && mark.kind !== 'answered') return mark.kind;
+  if (mark && mark.kind !== 'answered' && !isOutdated(mark, clock)) return mark.kind;
   return 'answered';
+}
+
+/** The customer wrote again after it, and was answered. */
+function isOutdated({ at }: Mark, clock: Clock | null): boolean {
+  return clock?.stop?.is === 'answered' && clock.startedAt > at;
 }
 
 function clockOf(facts: Facts, wait: Wait, posts: readonly KeptPost[], inForce: InForce): Clock {

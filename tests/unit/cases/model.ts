@@ -169,7 +169,11 @@ export class Model {
   get state(): string {
     if (this.withdrawnAt !== null) return 'withdrawn';
     if (this.current) return 'open';
-    const last = this.done.at(-1)?.is ?? 'answered';
+    const mark = this.done.at(-1);
+    const wait = this.waits.at(-1);
+    // They wrote again after it, and the brand answered.
+    const isOutdated = mark && wait && wait.outcome !== 'closed' && wait.start > mark.at;
+    const last = isOutdated ? 'answered' : (mark?.is ?? 'answered');
     return last === 'spam' || last === 'closed' ? 'dismissed' : last;
   }
 

@@ -116,6 +116,17 @@ describe('a case that was handed over', () => {
     expect(await told(minute(301))).toEqual([]);
   });
 
+  it('is not followed up once the customer wrote again and was answered', async () => {
+    const { database, at, told } = await waiting(settings.schedule, 'open-hours');
+    await handOver(at(minute(10)), 'x:1', 'Luggage desk', minute(300));
+    await record(at(minute(50)), [
+      seen(2, 30, '@acme still nothing!!', { parentId: 'x:1' }),
+      seen(3, 40, 'so sorry', { reason: 'author', parentId: 'x:2' }),
+    ]);
+    expect((await database.cases.get('x:1'))?.state).toBe('answered');
+    expect(await told(minute(300))).toEqual([]);
+  });
+
   it('is followed up anew when it is handed over again', async () => {
     const { at, told } = await waiting(settings.schedule, 'open-hours');
     await handOver(at(minute(10)), 'x:1', 'Luggage desk', minute(300));
