@@ -2,6 +2,7 @@ import type { Clock, Instant } from '../words/case.ts';
 import type { Counting, Policy, Schedule, Target } from '../words/policy.ts';
 import { sayCounted, sayMoment, saySum } from './counted-words.ts';
 import { parseDuration } from './duration.ts';
+import { reach } from './reach.ts';
 import { type Reckoning, reckon } from './reckoning.ts';
 import { type TimedRule, targetOf } from './rule.ts';
 import { sayTimeZone } from './time-zone.ts';
@@ -70,13 +71,25 @@ function byRule(clock: Clock, policy: Policy, schedule: Schedule, now: Instant):
   if (rule && !timed && clock.limitAt === null)
     return same(`${rule.name}: no reply is due; you decide.`);
   const reckoning = timed && reckon(timed, clock.kind, schedule, clock.startedAt);
-  if (!timed || !reckoning || reckoning.dueAt !== clock.limitAt)
+  if (
+    !timed ||
+    !reckoning ||
+    reckoning.dueAt !== clock.limitAt ||
+    !isIdealOf(timed, clock, schedule)
+  )
     return same(changed(clock, schedule.timeZone));
   return {
     line: `${timed.name}: ${targetsLine(timed, clock, now)}.`,
     paragraph: paragraph(reckoning, clock, schedule.timeZone),
     reckoning,
   };
+}
+
+/** Whether the rule still gives the ideal, which no update has. */
+function isIdealOf({ ideal }: TimedRule, clock: Clock, schedule: Schedule): boolean {
+  const { kind, idealAt, startedAt } = clock;
+  if (kind === 'update') return true;
+  return idealAt === ((ideal && reach(ideal, schedule, startedAt)?.at) ?? null);
 }
 
 function changed({ rule, limitAt }: Clock, zone: string): string {

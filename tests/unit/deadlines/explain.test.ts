@@ -67,6 +67,15 @@ describe('the paragraph', () => {
     expect(explain(clock, [], week, now).line).toBe(changed);
     expect(explain(clock, defaultPolicy, daily('UTC'), now).line).toContain('changed since');
   });
+  it('says when only the ideal changed since', () => {
+    const limit = { for: 'PT4H', counting: 'open-hours' } as const;
+    const within = (hours: string): Policy => [
+      { name: 'All', when: {}, ideal: { for: hours, counting: 'open-hours' }, limit },
+    ];
+    const clock = clockOf('major', '2026-11-20T16:00Z', within('PT1H'), week);
+    expect(explain(clock, within('PT1H'), week, now).line).toContain('1 h ideal (passed)');
+    expect(explain(clock, within('PT3H'), week, now).line).toContain('changed since');
+  });
   it('says that nothing is due where nothing opens', () => {
     const never = daily('UTC');
     const clock = clockOf('major', '2026-11-20T16:00Z', defaultPolicy, never);
