@@ -1,4 +1,7 @@
-import type { DismissReason, Instant, Mark } from '../words/case.ts';
+import { decidingRule } from '../deadlines/rule.ts';
+import { scheduleFor } from '../deadlines/schedule-for.ts';
+import type { Clock, DismissReason, Instant, Mark, Word } from '../words/case.ts';
+import type { Settings } from '../words/settings.ts';
 import type { FactContext } from './context.ts';
 import { kept } from './kept.ts';
 import { withMark, withoutMark } from './marks.ts';
@@ -98,13 +101,25 @@ export function notHolding(context: FactContext, caseId: string) {
   return change(context, caseId, (found) => ({ ...found, holding: found.holding.slice(0, -1) }));
 }
 
-/** What the team calls the case. Its running clock starts anew, since another rule may fit. */
+/** What the team calls the case. A running clock starts anew where another rule or other hours fit since. */
 export function label(context: FactContext, caseId: string, labels: readonly string[]) {
-  return change(context, caseId, (found) => ({
-    ...found,
-    labels: [...new Set(labels)],
-    clocks: (found.clocks ?? []).filter(({ stop }) => stop !== null),
-  }));
+  return change(context, caseId, (found) => {
+    const after = { ...found, labels: [...new Set(labels)] };
+    const stands = (clock: Clock) =>
+      clock.stop !== null || isSameRule(context.settings, clock.judged, found, after);
+    const clocks = found.clocks?.filter(stands) ?? [];
+    // What is held is held until the hours of before start: the next sweep judges it.
+    const isSame = clocks.length === found.clocks?.length;
+    return { ...after, clocks, quietUntil: isSame ? (found.quietUntil ?? null) : null };
+  });
+}
+
+function isSameRule({ policy, ...hours }: Settings, judged: Word, before: Facts, after: Facts) {
+  const [was, is] = [before, after].map((found) => {
+    const asked = { ...found, ...judged };
+    return { rule: decidingRule(policy, asked), schedule: scheduleFor(hours, asked) };
+  });
+  return was?.rule === is?.rule && was?.schedule === is?.schedule;
 }
 
 /** Takes back what the person did last: their snooze with what it moved, else their mark. */

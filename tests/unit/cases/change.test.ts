@@ -3,7 +3,8 @@ import * as change from '../../../utils/cases/change.ts';
 import { correct, takeBack } from '../../../utils/cases/correct.ts';
 import { record } from '../../../utils/cases/record.ts';
 import { track } from '../../../utils/cases/track.ts';
-import { minute, seen, world } from './world.ts';
+import type { Policy } from '../../../utils/words/policy.ts';
+import { minute, seen, settings, world } from './world.ts';
 
 const complaint = seen(1, 0, '@acme my bag is lost!!');
 
@@ -79,5 +80,28 @@ describe('a snooze', () => {
     expect(await database.cases.get('x:1')).toMatchObject({ snoozedUntil: minute(600) });
     await record(context, [seen(3, 40, 'still nothing', { reason: 'thread', parentId: 'x:1' })]);
     expect(await database.cases.get('x:1')).toMatchObject({ snoozedUntil: null });
+  });
+});
+
+describe('a label', () => {
+  const limit = (time: string) => ({ for: time, counting: 'always' }) as const;
+  const rule = (name: string, time: string, when = {}) => ({
+    ...{ name, when, ideal: null, limit: limit(time) },
+  });
+  const labelled = async (policy: Policy) => {
+    const { database, context } = world(minute(0));
+    const by = (chosen: Policy) => ({ ...context, settings: { ...settings, policy: chosen } });
+    await record(by([rule('All', 'PT1H')]), [complaint]);
+    await change.label(by(policy), 'x:1', ['vip']);
+    return (await database.cases.get('x:1'))?.clock;
+  };
+
+  it('for which there is a rule starts the running clock anew', async () => {
+    const policy = [rule('VIP', 'PT30M', { labels: ['vip'] }), rule('All', 'PT1H')];
+    expect(await labelled(policy)).toMatchObject({ rule: 'VIP', limitAt: minute(30) });
+  });
+
+  it('for which there is none leaves the due time, although the policy changed since', async () => {
+    expect(await labelled([rule('All', 'PT5H')])).toMatchObject({ limitAt: minute(60) });
   });
 });
