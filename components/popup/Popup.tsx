@@ -12,6 +12,7 @@ import { dateAndTime } from '../shared/times.ts';
 import { AllAnswered } from './AllAnswered.tsx';
 import { BrokenReaders, notesOn } from './BrokenReaders.tsx';
 import { Count } from './Count.tsx';
+import { FollowUps } from './FollowUps.tsx';
 import { NotReading } from './NotReading.tsx';
 import { Queue } from './Queue.tsx';
 import { Reader } from './Reader.tsx';
@@ -83,6 +84,7 @@ export function Popup(props: PopupProps) {
           />
         )}
         {day && day.unanswered === 0 && !isBroken && <AllAnswered day={day} />}
+        {day && <FollowUps rows={day.followUps} onOpen={props.onOpen} />}
       </div>
       <footer className="popup-foot">
         {siteIds.map((site) => (

@@ -105,6 +105,7 @@ export function CasePanel(props: CasePanelProps) {
           actions={actions}
           command={command}
           teaching={teaching}
+          onHandOver={() => setForm({ is: 'hand-over' })}
           onHoldingUntil={(reply) => setForm({ is: 'holding', reply })}
         />
         {open && (
@@ -127,6 +128,7 @@ export function CasePanel(props: CasePanelProps) {
         )}
         {form.is === 'hand-over' && (
           <HandOverForm
+            until={found?.mark?.kind === 'handed-over' ? found.mark.to : ''}
             now={now}
             timeZone={timeZone}
             onHandOver={(to, followUpAt) => closing(actions.handOver(to, followUpAt))}

@@ -19,6 +19,8 @@ interface DockStatusProps {
   readonly actions: CaseActions;
   readonly command: ReturnType<typeof useCommand>;
   readonly teaching: ReturnType<typeof useTeaching>;
+  /** Asks to whom, and when to follow up. */
+  readonly onHandOver: () => void;
   /** The person promised an update: asks until when. */
   readonly onHoldingUntil: (reply: string | null) => void;
 }
@@ -103,6 +105,7 @@ export function DockStatus(props: DockStatusProps) {
           onWentOut={() => void command.run(actions.answered())}
           onNotSent={() => void command.run(actions.notSent())}
           onHolding={(reply) => void command.run(actions.holding(reply, null))}
+          onHandOver={props.onHandOver}
           onHoldingUntil={props.onHoldingUntil}
         />
       )}

@@ -3,6 +3,8 @@ import type { Instant } from '../../utils/words/case.ts';
 import { TimeForm } from './TimeForm.tsx';
 
 interface HandOverFormProps {
+  /** Who was to answer until now; empty for nobody. */
+  readonly until: string;
   readonly now: Instant;
   readonly timeZone: string;
   /** `followUpAt`: when to ask whether it was done; null for never. */
@@ -11,8 +13,8 @@ interface HandOverFormProps {
 }
 
 /** Who answers instead, and when to ask whether they did. */
-export function HandOverForm({ now, timeZone, onHandOver, onCancel }: HandOverFormProps) {
-  const [to, setTo] = useState('');
+export function HandOverForm({ until, now, timeZone, onHandOver, onCancel }: HandOverFormProps) {
+  const [to, setTo] = useState(until);
   const id = useId();
   return (
     <TimeForm

@@ -13,6 +13,8 @@ interface SettledNoteProps {
   readonly onUndo: () => void;
   readonly onWentOut: () => void;
   readonly onNotSent: () => void;
+  /** To the same or somebody else, with another time to follow up. */
+  readonly onHandOver: () => void;
   /** They wait for an update: by the policy, or until a time that the person types. */
   readonly onHolding: (reply: string | null) => void;
   readonly onHoldingUntil: (reply: string | null) => void;
@@ -89,6 +91,7 @@ export function SettledNote(props: SettledNoteProps) {
         actions={
           <>
             <Link onPress={props.onWentOut}>Yes</Link>
+            <Link onPress={props.onHandOver}>Ask later…</Link>
             <Link onPress={props.onUndo}>No, open it again</Link>
           </>
         }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { mount } from '../../components/shared/mount.tsx';
 import { useWatched } from '../../components/shared/useWatched.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
+import { scheduleFor } from '../../utils/deadlines/schedule-for.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
 import { caseActions } from './actions.ts';
@@ -19,6 +20,8 @@ function SidebarPage() {
   const { value: settings } = useWatched(readSettings, watchSettings);
   const caseId = target?.ok ? target.value.caseId : null;
   const { found, lookAgain } = useCase(caseId, settings?.brands);
+  const schedule =
+    settings && found?.ok ? scheduleFor(settings, found.value.case) : settings?.schedule;
   const now = useTime(found?.ok ? found.value.case : undefined);
   const customerId = found?.ok ? found.value.customer.id : '';
   const actions = useMemo(() => caseActions(caseId ?? '', customerId), [caseId, customerId]);
@@ -26,7 +29,7 @@ function SidebarPage() {
     <Sidebar
       screen={screenOf(target, settings, found, now)}
       now={now}
-      timeZone={settings?.schedule.timeZone ?? 'UTC'}
+      timeZone={schedule?.timeZone ?? 'UTC'}
       signedInAs={target?.ok ? target.value.signedInAs : null}
       mac={navigator.userAgent.includes('Mac')}
       actions={actions}

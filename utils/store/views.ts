@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { inOrder } from '../cases/order.ts';
+import { followUpOf } from '../cases/stage.ts';
 import { matterOf } from '../customers/matter.ts';
 import { earliest, nextTurn } from '../deadlines/next-turn.ts';
 import { startOfDay } from '../deadlines/start-of-day.ts';
@@ -11,7 +12,7 @@ import { caseOf } from './case-of.ts';
 import { type CaseRow, type Database, never } from './database.ts';
 import { mostOpen } from './of-state.ts';
 import { postsOf } from './posts-of.ts';
-import { isSnoozed, readDue } from './waiting.ts';
+import { isSnoozed, readDue, readFollowUps } from './waiting.ts';
 
 const mostRows = 50;
 const mostEarlier = 50;
@@ -97,6 +98,7 @@ export async function readDayView(
   const due = await readDue(database);
   const awake = due.filter((found) => !isSnoozed(found, now));
   const answered = await answeredSince(database, midnight);
+  const handedOver = await readFollowUps(database);
   const today = awake.filter((found) => found.openedAt >= midnight).length;
   return {
     unanswered: awake.length,
@@ -108,8 +110,15 @@ export async function readDayView(
     snoozed: due.length - awake.length,
     answeredToday: answered.length,
     medianAnswer: median(answered.flatMap((found) => answeredAfter(found) ?? [])),
-    turnsAt: earliest(due.map((found) => nextTurn(found, now))),
-    rows: await Promise.all(awake.slice(0, mostRows).map((found) => toQueueRow(database, found))),
+    turnsAt: earliest([
+      ...due.map((found) => nextTurn(found, now)),
+      ...handedOver.map(followUpOf).filter((at) => (at ?? 0) > now),
+    ]),
+    rows: await toQueueRows(database, awake),
+    followUps: await toQueueRows(
+      database,
+      handedOver.filter((found) => (followUpOf(found) ?? now) <= now),
+    ),
   };
 }
 
@@ -128,6 +137,10 @@ export async function readRows(
 ): Promise<QueueRow[]> {
   const cases = await database.cases.bulkGet([...caseIds]);
   return Promise.all(cases.flatMap((found) => (found ? toQueueRow(database, found) : [])));
+}
+
+function toQueueRows(database: Database, found: readonly Case[]): Promise<QueueRow[]> {
+  return Promise.all(found.slice(0, mostRows).map((one) => toQueueRow(database, one)));
 }
 
 async function toQueueRow(database: Database, found: Case): Promise<QueueRow> {

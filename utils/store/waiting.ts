@@ -1,3 +1,4 @@
+import { followUpOf } from '../cases/stage.ts';
 import type { Instant } from '../words/case.ts';
 import { type CaseRow, type Database, never } from './database.ts';
 import { mostOpen, ofState } from './of-state.ts';
@@ -6,6 +7,14 @@ import { mostOpen, ofState } from './of-state.ts';
 export async function readDue(database: Database): Promise<CaseRow[]> {
   const open = await ofState(database, 'open').limit(mostOpen).toArray();
   return open.filter((found) => found.dueAt !== never && found.intent !== 'praise');
+}
+
+/** Cases that were handed over with a time to ask about them, the first to be asked about first. */
+export async function readFollowUps(database: Database): Promise<CaseRow[]> {
+  const handedOver = await ofState(database, 'handed-over').limit(mostOpen).toArray();
+  return handedOver
+    .filter((found) => followUpOf(found) !== null)
+    .sort((a, b) => (followUpOf(a) ?? 0) - (followUpOf(b) ?? 0));
 }
 
 /** Whether a case is hidden from the queue at `now`. */

@@ -63,4 +63,6 @@ export interface DayView {
   readonly turnsAt: Instant | null;
   /** The most urgent first: overdue the longest, then the next due; at most 50. */
   readonly rows: readonly QueueRow[];
+  /** Handed over, and now to be asked about; the longest ago first, at most 50. */
+  readonly followUps: readonly QueueRow[];
 }

@@ -15,6 +15,7 @@ const day = (more: Partial<DayView> = {}): DayView => ({
   answeredToday: 0,
   medianAnswer: null,
   turnsAt: null,
+  followUps: [],
   rows: [],
   ...more,
 });

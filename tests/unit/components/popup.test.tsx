@@ -37,6 +37,14 @@ async function open(change: Partial<PopupProps> = {}) {
   return props;
 }
 
+it('names whom somebody else was to answer, and opens them', async () => {
+  const [row] = day.rows;
+  const { onOpen } = await open({ day: { ...day, followUps: row ? [row] : [] } });
+  await press(button(/^1 to follow up: /));
+  expect(onOpen).toHaveBeenCalledWith(row?.caseId);
+  await expectAccessible();
+});
+
 it('shows the day and the queue', async () => {
   const { onOpen } = await open();
   expect(document.querySelector('.count')?.textContent).toBe('12');

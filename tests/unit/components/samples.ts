@@ -195,6 +195,7 @@ export const day: DayView = {
   answeredToday: 0,
   medianAnswer: null,
   turnsAt: null,
+  followUps: [],
   rows: [
     {
       caseId: 'x:1',
