@@ -30,6 +30,8 @@ export function CaseMiddle(props: CaseMiddleProps) {
         view={shown.view}
         now={now}
         timeZone={timeZone}
+        labelsAsked={shown.labelsAsked}
+        onLabel={(labels) => run(actions.label(labels))}
         onOpen={() => void run(actions.openPost())}
         onCorrect={teaching.correct}
         onTakeBack={teaching.takeBack}

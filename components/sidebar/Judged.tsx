@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { isLearnt } from '../../utils/complaints/personal/reasons.ts';
 import type { StoredPost } from '../../utils/words/case.ts';
 import type { Topic } from '../../utils/words/verdict.ts';
@@ -25,6 +25,8 @@ export interface JudgedProps {
   readonly opening: StoredPost;
   readonly onCorrect: (saying: Saying) => void;
   readonly onTakeBack: () => void;
+  /** What stands beside the topic, after the reasons. */
+  readonly children: ReactNode;
 }
 
 function Reasons({ view, opening }: Pick<JudgedProps, 'view' | 'opening'>) {
@@ -69,7 +71,7 @@ function TopicMenu({ topic, onCorrect }: { topic: Topic } & Pick<JudgedProps, 'o
 }
 
 /** What the post is taken for and why, and the ways to say that it is something else. */
-export function Judged({ view, opening, onCorrect, onTakeBack }: JudgedProps) {
+export function Judged({ view, opening, onCorrect, onTakeBack, children }: JudgedProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { intent, topic, corrections } = view.case;
@@ -97,6 +99,7 @@ export function Judged({ view, opening, onCorrect, onTakeBack }: JudgedProps) {
             Take back
           </button>
         )}
+        {children}
       </div>
       <ul id={id} hidden={!open} className="reasons">
         <Reasons view={view} opening={opening} />

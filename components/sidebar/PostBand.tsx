@@ -10,11 +10,15 @@ import { Asked } from './Asked.tsx';
 import type { Saying } from './actions.ts';
 import { Judged } from './Judged.tsx';
 import { markedIn, markedWords } from './judged-words.ts';
+import { Labels } from './Labels.tsx';
 
 interface PostBandProps {
   readonly view: CaseView;
   readonly now: Instant;
   readonly timeZone: string;
+  /** Those that the policy asks for. */
+  readonly labelsAsked: readonly string[];
+  readonly onLabel: (labels: readonly string[]) => Promise<boolean>;
   readonly onOpen: () => void;
   readonly onCorrect: (saying: Saying) => void;
   readonly onTakeBack: () => void;
@@ -94,7 +98,9 @@ export function PostBand(props: PostBandProps) {
         opening={opening}
         onCorrect={props.onCorrect}
         onTakeBack={props.onTakeBack}
-      />
+      >
+        <Labels labels={view.case.labels} known={props.labelsAsked} onChange={props.onLabel} />
+      </Judged>
       {isAsked(view.case) && (
         <Asked found={view.case} onAnswer={props.onAnswer} onClose={props.onCloseQuestion} />
       )}

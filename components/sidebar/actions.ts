@@ -29,6 +29,8 @@ export interface CaseActions {
   handOver(to: string, followUpAt: Instant | null): Done;
   /** The reply only held; null for one that no page has shown. `until`: what was promised; null: as the policy says. */
   holding(postId: string | null, until: Instant | null): Done;
+  /** All that the team calls it. */
+  label(labels: readonly string[]): Done;
   /** They have their answer after all. */
   notHolding(): Done;
   reopen(): Done;

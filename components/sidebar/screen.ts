@@ -18,6 +18,8 @@ export interface ShownCase {
   readonly explanation: Explanation;
   readonly history: History;
   readonly suggestions: readonly Suggestion[];
+  /** Those that a rule or other hours ask for. */
+  readonly labelsAsked: readonly string[];
 }
 
 /** What the sidebar has to show. */

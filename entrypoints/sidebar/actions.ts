@@ -23,6 +23,7 @@ export function caseActions(caseId: string, customerId: string): CaseActions {
     snooze: (until, move) => send('case/snooze', { caseId, until, move }),
     handOver: (to, followUpAt) => send('case/hand-over', { caseId, to, followUpAt }),
     holding: (postId, until) => send('case/holding', { caseId, postId, until }),
+    label: (labels) => send('case/labels', { caseId, labels }),
     notHolding: () => send('case/not-holding', of),
     reopen: () => send('case/reopen', of),
     correct: (saying) => send('teach/correct', { caseId, ...saying }),

@@ -5,6 +5,7 @@ import { scheduleFor } from '../../utils/deadlines/schedule-for.ts';
 import { sayUpdate, updateTime } from '../../utils/deadlines/update-time.ts';
 import { suggest } from '../../utils/replies/suggest.ts';
 import type { Instant } from '../../utils/words/case.ts';
+import { labelsAsked } from '../../utils/words/labels.ts';
 import type { Schedule } from '../../utils/words/policy.ts';
 import type { Settings } from '../../utils/words/settings.ts';
 import type { CaseView } from '../../utils/words/view.ts';
@@ -22,6 +23,7 @@ export function shownCase(view: CaseView, settings: Settings, now: Instant): Sho
     view,
     explanation: clock ? explain(clock, settings.policy, schedule, now) : noClock,
     history: historyLine(view, now),
+    labelsAsked: labelsAsked(settings),
     suggestions: suggestions(view, settings.initials, schedule, now),
   };
 }

@@ -1,3 +1,4 @@
+import { labelLength, mostLabels } from '../words/labels.ts';
 import type { In, MessageName } from './protocol.ts';
 import { settingsSchema } from './settings-schema.ts';
 import {
@@ -113,7 +114,7 @@ export const fromExtension = {
   'case/not-holding': caseOnly,
   'case/labels': z.object({
     caseId: id,
-    labels: z.array(z.string().trim().min(1).max(40)).max(20),
+    labels: z.array(z.string().trim().min(1).max(labelLength)).max(mostLabels),
   }),
   'policy/recompute': none,
   'case/reopen': caseOnly,

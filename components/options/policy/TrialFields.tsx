@@ -1,3 +1,4 @@
+import { labelsAsked } from '../../../utils/words/labels.ts';
 import type { Policy } from '../../../utils/words/policy.ts';
 import type { Settings } from '../../../utils/words/settings.ts';
 import { siteIds, siteWords } from '../../../utils/words/site-words.ts';
@@ -27,7 +28,7 @@ const sites = siteIds.map((id) => [id, siteWords[id].name] as const);
 /** The post that is tried, as a sentence with gaps; brand and label where there are several. */
 export function TrialFields({ settings, policy, trial, onChange }: TrialFieldsProps) {
   const { brands, otherSchedules } = settings;
-  const labels = labelsOf([...policy, ...otherSchedules]);
+  const labels = labelsAsked({ policy, otherSchedules });
   return (
     <div className="try-line">
       A
@@ -83,9 +84,4 @@ export function TrialFields({ settings, policy, trial, onChange }: TrialFieldsPr
       />
     </div>
   );
-}
-
-/** Every label that anything asks for. */
-function labelsOf(asking: readonly { readonly when: Policy[number]['when'] }[]): string[] {
-  return [...new Set(asking.flatMap(({ when }) => when.labels ?? []))];
 }

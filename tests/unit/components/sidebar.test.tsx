@@ -31,6 +31,7 @@ function actions(change: Partial<CaseActions> = {}): CaseActions {
     snooze: vi.fn(done),
     handOver: vi.fn(done),
     holding: vi.fn(done),
+    label: vi.fn(done),
     notHolding: vi.fn(done),
     reopen: vi.fn(done),
     correct: vi.fn(taught()),
@@ -54,7 +55,11 @@ function caseScreen(ofView: Partial<CaseView> = {}, ofCase: Partial<Case> = {}):
     paragraph: 'Received at 11:00.',
   };
   const history = { headline: '2nd complaint in 30 days', outcomes: '1 answered' };
-  return { kind: 'case', shown: { view: shownView, explanation, history, suggestions } };
+  const labelsAsked: string[] = [];
+  return {
+    kind: 'case',
+    shown: { view: shownView, explanation, history, suggestions, labelsAsked },
+  };
 }
 
 interface Given {
