@@ -21,8 +21,9 @@ export async function announceDue(): Promise<string[]> {
   const dayStart = await claimDayStart(context);
   const digest = dayStart === null ? null : await digestSince(dayStart, settings, now);
   if (digest) await tell(digest);
+  // What was handed over or snoozed is in no digest.
   const wanted = wantedBy(settings, announcements).filter(
-    ({ stage }) => !digest || stage === 'follow-up',
+    ({ stage, case: found }) => !digest || stage === 'follow-up' || found.snoozedUntil !== null,
   );
   const [first] = wanted;
   if (first) await tell(noticeOf(wanted, first, await aboutOf(first), now));
