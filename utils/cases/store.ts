@@ -58,8 +58,17 @@ export interface CaseTables {
   putNote(note: Note): Promise<void>;
   deleteNote(id: string): Promise<void>;
   putDraft(caseId: string, text: string): Promise<void>;
-  /** True once for each case, clock and stage, and for the digest of each day; false ever after. */
-  claim(caseId: string, clock: string, stage: Stage | 'digest', at: Instant): Promise<boolean>;
+  /**
+   * True once for each case, clock and stage, and again only where what was claimed before was reached
+   * later, at `since`: the person gave the clock another due time.
+   */
+  claim(
+    caseId: string,
+    clock: string,
+    stage: Stage | 'digest',
+    at: Instant,
+    since?: Instant,
+  ): Promise<boolean>;
 }
 
 export interface CaseStore {

@@ -1,6 +1,6 @@
 import { opensAt } from '../deadlines/opening.ts';
 import { scheduleFor } from '../deadlines/schedule-for.ts';
-import type { Case, Clock, Instant, Stage } from '../words/case.ts';
+import type { Case, Instant, Stage } from '../words/case.ts';
 import type { FactContext } from './context.ts';
 import { nameOf } from './settle.ts';
 import { followUpOf, isUrgent, stageAt } from './stage.ts';
@@ -57,10 +57,10 @@ async function sweepCase(
     await tables.putCase({ ...awake, quietUntil: tellAt });
     return null;
   }
-  const { stage, name } = reached;
+  const { stage, name, at } = reached;
   const current = { ...awake, told: stage, quietUntil: null };
   await tables.putCase(current);
-  const claimed = await tables.claim(found.id, name, stage, now);
+  const claimed = await tables.claim(found.id, name, stage, now, at);
   return claimed && !(snoozed && stage === 'soon') ? { case: current, stage } : null;
 }
 
@@ -68,18 +68,17 @@ interface Reached {
   readonly stage: Stage;
   /** Of what the stage is: it is claimed once. */
   readonly name: string;
+  /** When it was reached. What was told before, of an earlier due time, does not count as told. */
+  readonly at: Instant;
 }
 
 function reachedBy(found: Case, now: Instant): Reached | null {
   const followUpAt = followUpOf(found);
   if (followUpAt !== null && followUpAt <= now)
-    return { stage: 'follow-up', name: `handed-over:${followUpAt}` };
+    return { stage: 'follow-up', name: `handed-over:${followUpAt}`, at: followUpAt };
   const clock = found.state === 'open' ? found.clock : null;
   const stage = clock && stageAt(clock, now);
-  return clock && stage && { stage, name: claimName(clock) };
-}
-
-/** A start that is learnt better later makes no new clock; a due time that the person gave is told anew. */
-function claimName(clock: Clock): string {
-  return clock.move || clock.promised ? `${nameOf(clock)}@${clock.limitAt}` : nameOf(clock);
+  if (!clock || !stage) return null;
+  const at = stage === 'soon' ? clock.soonAt : clock.limitAt;
+  return { stage, name: nameOf(clock), at: at ?? now };
 }

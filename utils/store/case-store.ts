@@ -112,8 +112,9 @@ function caseTables(database: Database): Omit<CaseTables, keyof PostTables | key
       const caseId = (await caseOf(database, id))?.id ?? id;
       await (text ? drafts.put({ caseId, text }) : drafts.delete(caseId));
     },
-    claim: async (caseId, clock, stage, at) => {
-      if (await claims.get([caseId, clock, stage])) return false;
+    claim: async (caseId, clock, stage, at, since = 0) => {
+      const claimed = await claims.get([caseId, clock, stage]);
+      if (claimed && claimed.at >= since) return false;
       await claims.put({ caseId, clock, stage, at });
       return true;
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, handOver, holding, snooze } from '../../../utils/cases/change.ts';
 import { claimDayStart } from '../../../utils/cases/digest.ts';
+import { recompute } from '../../../utils/cases/recompute.ts';
 import { record } from '../../../utils/cases/record.ts';
 import { releaseHeld, sweep } from '../../../utils/cases/sweep.ts';
 import { hasWaitedSince } from '../../../utils/store/waiting.ts';
@@ -47,6 +48,19 @@ describe('a sweep', () => {
     await answer(at(minute(30)), 'x:1');
     expect(await told(minute(90))).toEqual([]);
     expect(await nextEventAt()).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
+  it('tells a due time that a recomputed policy gave anew', async () => {
+    const { at, told } = await waiting(settings.schedule, 'open-hours');
+    expect(await told(minute(60))).toEqual(['overdue']);
+    const policy: Policy = [
+      { name: 'All', when: {}, ideal: null, limit: { for: 'PT2H', counting: 'always' } },
+    ];
+    await recompute({ ...at(minute(61)), settings: { ...at(0).settings, policy } });
+    expect(await told(minute(89))).toEqual([]);
+    expect(await told(minute(90))).toEqual(['soon']);
+    expect(await told(minute(120))).toEqual(['overdue']);
+    expect(await told(minute(121))).toEqual([]);
   });
 
   it('tells a due time that the person moved anew', async () => {
