@@ -71,7 +71,7 @@ test('a note is kept', async ({ x, postOf }) => {
   let sidebar = await x.openSidebar(postOf('lenabara'));
   await sidebar.button('Note').click();
   await sidebar.frame.getByRole('textbox', { name: /note/i }).fill('Flies every Monday');
-  await sidebar.frame.getByRole('button', { name: /save|keep|add/i }).click();
+  await sidebar.frame.getByRole('button', { name: 'Keep note' }).click();
   await expect(sidebar.text('Flies every Monday')).toBeVisible();
   await x.open();
   sidebar = await x.openSidebar(postOf('lenabara'));
