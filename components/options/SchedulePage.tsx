@@ -31,7 +31,11 @@ export function SchedulePage({ form, ...props }: SchedulePageProps & Drafts) {
       <OtherSchedules settings={settings} onKeep={props.onKeep} />
       <PolicySection {...props} schedule={form.schedule} />
       {arrivals && (
-        <CoverageSection arrivals={arrivals} schedule={form.schedule ?? settings.schedule} />
+        <CoverageSection
+          arrivals={arrivals}
+          schedule={form.schedule ?? settings.schedule}
+          otherSchedules={settings.otherSchedules}
+        />
       )}
     </>
   );

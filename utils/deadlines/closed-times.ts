@@ -5,23 +5,30 @@ import { holidayTest } from './holiday.ts';
 import { parseInterval } from './interval.ts';
 import { dayNumber } from './midnights.ts';
 
-/** A part of the week or the year in which nobody is there. A moment can be in several. */
+/** A part of the week or the year in which nobody is there. */
 export type ClosedTime =
-  /** Every day from a wall time to another, perhaps over midnight: no day of the week is open then. */
-  | { readonly kind: 'daily'; readonly from: string; readonly until: string }
+  | { readonly kind: 'holidays' }
   /** The days of the week that never open. */
   | { readonly kind: 'weekdays'; readonly days: readonly Weekday[] }
-  | { readonly kind: 'holidays' };
+  /** Every day from a wall time to another, perhaps over midnight: no day of the week is open then. */
+  | { readonly kind: 'daily'; readonly from: string; readonly until: string }
+  /** All that is left: some day of the week is open then, only not this one. */
+  | { readonly kind: 'uneven' };
 
 const minutesPerDay = 1440;
 
-/** When nobody is ever there by the week's hours, the longest stretch of the day first, and holidays. */
+/**
+ * The parts of the closed time, so that each closed moment belongs to the first that it falls into.
+ * None where the hours never open: there is nothing to part.
+ */
 export function closedTimes({ open, holidays }: Schedule): ClosedTime[] {
   const days = weekdays.filter((day) => open[day].length === 0);
+  if (days.length === weekdays.length) return [];
   return [
-    ...dailyStretches(open),
-    ...(days.length > 0 ? [{ kind: 'weekdays', days } as const] : []),
     ...(holidays.length > 0 ? [{ kind: 'holidays' } as const] : []),
+    ...(days.length > 0 ? [{ kind: 'weekdays', days } as const] : []),
+    ...dailyStretches(open),
+    { kind: 'uneven' },
   ];
 }
 
@@ -30,6 +37,7 @@ export function closedTimeTest(
   time: ClosedTime,
   { timeZone, holidays }: Schedule,
 ): (at: Instant) => boolean {
+  if (time.kind === 'uneven') return () => true;
   if (time.kind === 'holidays') {
     const isHoliday = holidayTest(holidays);
     return (at) => isHoliday(dayNumber(zoned(at, timeZone).toPlainDate()));

@@ -34,22 +34,35 @@ function sentence(answering: Answering, all: number, when: string): string {
 
 function sayShare({ arrived, share }: Answering, all: number): string {
   const verb = arrived === 1 ? 'arrives' : 'arrive';
-  if (all < fewCases) return `${arrived} of ${all} ${verb}`;
-  return share < 0.005 ? 'Less than 1 % arrive' : `${Math.round(share * 100)} % arrive`;
+  return all < fewCases ? `${arrived} of ${all} ${verb}` : `${sayPercent(share)} arrive`;
 }
 
-function sayAnswer({ arrived, median, waiting }: Answering): string {
-  if (median === null) return 'not answered yet';
-  const answered = `answered after ${sayLength(median)}`;
-  const typical = arrived - waiting > 1 ? `${answered} at the median` : answered;
-  if (waiting === 0) return typical;
-  return `${typical}; ${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`;
+/** "31 %"; what is not all is never said to be, and what is not nothing neither. */
+export function sayPercent(share: number): string {
+  if (share > 0 && share < 0.005) return 'Less than 1 %';
+  if (share < 1 && share >= 0.995) return 'More than 99 %';
+  return `${Math.round(share * 100)} %`;
+}
+
+/** "answered after 2 h at the median; 1 still waits; 3 were closed without an answer". */
+function sayAnswer({ median, answered, waiting, unanswered }: Answering): string {
+  if (median === null && unanswered === 0) return 'not answered yet';
+  if (median === null && waiting === 0) return 'closed without an answer';
+  const typical = median === null ? 'none answered' : `answered after ${sayLength(median)}`;
+  return [
+    answered > 1 ? `${typical} at the median` : typical,
+    ...(waiting > 0 ? [`${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`] : []),
+    ...(unanswered > 0
+      ? [`${unanswered} ${unanswered === 1 ? 'was' : 'were'} closed without an answer`]
+      : []),
+  ].join('; ');
 }
 
 /** "between 22:00 and 06:00", "on Saturdays and Sundays". */
 export function sayClosedTime(when: ClosedTime): string {
   if (when.kind === 'holidays') return 'on holidays';
   if (when.kind === 'daily') return `between ${when.from} and ${when.until}`;
+  if (when.kind === 'uneven') return 'at hours that are open on other days';
   const names = when.days.map((day) => dayNames[day]);
   return `on ${names.join(', ').replace(/, ([^,]*)$/, ' and $1')}`;
 }

@@ -1,11 +1,19 @@
-import type { Schedule } from '../words/policy.ts';
+import type { OtherSchedule, Schedule } from '../words/policy.ts';
 import type { Settings } from '../words/settings.ts';
 import { type CaseFacts, holds } from './rule.ts';
 
+/** The first other schedule whose conditions all hold for a case; null where the usual one does. */
+export function otherFor(
+  { otherSchedules }: Pick<Settings, 'otherSchedules'>,
+  facts: CaseFacts,
+): OtherSchedule | null {
+  return otherSchedules.find(({ when }) => holds(when, facts)) ?? null;
+}
+
 /** The hours that hold for a case: the first other schedule whose conditions all hold, else the usual one. */
 export function scheduleFor(
-  { schedule, otherSchedules }: Pick<Settings, 'schedule' | 'otherSchedules'>,
+  settings: Pick<Settings, 'schedule' | 'otherSchedules'>,
   facts: CaseFacts,
 ): Schedule {
-  return otherSchedules.find(({ when }) => holds(when, facts))?.schedule ?? schedule;
+  return otherFor(settings, facts)?.schedule ?? settings.schedule;
 }
