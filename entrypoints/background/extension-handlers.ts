@@ -1,6 +1,5 @@
 import * as cases from '../../utils/cases/change.ts';
 import { recompute } from '../../utils/cases/recompute.ts';
-import { releaseHeld } from '../../utils/cases/sweep.ts';
 import type { FromExtension, Outcome } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/receive.ts';
 import { sendToTab } from '../../utils/messaging/send.ts';
@@ -109,7 +108,6 @@ export const extensionHandlers: Pick<Handlers, Exclude<keyof FromExtension, `tea
       await relearnAfter(() => keep().then(() => null));
       await readAgain();
     }
-    await releaseHeld({ store });
     await spreadRules();
     return done;
   },

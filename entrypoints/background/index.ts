@@ -7,11 +7,10 @@ import { activeTab, onLooked } from '../../utils/platform/tabs.ts';
 import { siteOf } from '../../utils/sites/index.ts';
 import { database } from '../../utils/store/database.ts';
 import { purge } from '../../utils/store/purge.ts';
-import { openOnClick } from './announce.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { toFailure } from './failure.ts';
 import { createMenus, onMenu } from './menus.ts';
-import { actOnButtons } from './notice-buttons.ts';
+import { actOnNotices } from './notice-acts.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { forgetHealth } from './reader-health.ts';
 import { keepTime, reconcile } from './refresh.ts';
@@ -28,8 +27,7 @@ export default defineBackground(() => {
   onLooked(() => void keepTime());
   // Without this a browser that starts would not start the worker.
   browser.runtime.onStartup.addListener(() => void keepTime());
-  openOnClick();
-  actOnButtons();
+  actOnNotices();
   onMenu();
   browser.commands.onCommand.addListener((command) => {
     if (command === 'toggle-sidebar') void toggleSidebar();

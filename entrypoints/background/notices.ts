@@ -6,6 +6,7 @@ import { toBadge } from '../../utils/deadlines/to-badge.ts';
 import type { Notice } from '../../utils/platform/notify.ts';
 import type { Customer, Instant, StoredPost } from '../../utils/words/case.ts';
 import type { DayView } from '../../utils/words/view.ts';
+import { writeNoticeId } from './notice-id.ts';
 
 /** What a notification about one case offers. */
 export const noticeButtons = ['Snooze 1 h', 'No reply needed'] as const;
@@ -15,12 +16,13 @@ export function noticeOf(
   announcements: readonly Announcement[],
   first: Announcement,
   about: { readonly customer: Customer | undefined; readonly post: StoredPost | undefined },
-  now: Instant,
+  { at, now }: { readonly at: Instant; readonly now: Instant },
 ): Notice {
-  if (announcements.length > 1) return several(announcements, first);
   const { case: found, stage } = first;
+  if (announcements.length > 1)
+    return several(announcements, writeNoticeId({ is: 'several', at, caseId: found.id }));
   const said = {
-    id: found.id,
+    id: writeNoticeId({ is: stage, at, caseId: found.id }),
     message: `${about.customer?.name ?? ''}: ${matterOf(about.post?.text ?? '')}`,
   };
   if (stage === 'follow-up') {
@@ -31,7 +33,7 @@ export function noticeOf(
   return { ...said, title: [word, time].filter(Boolean).join(' · '), buttons: noticeButtons };
 }
 
-function several(announcements: readonly Announcement[], first: Announcement): Notice {
+function several(announcements: readonly Announcement[], id: string): Notice {
   const count = (wanted: Announcement['stage']) =>
     announcements.filter(({ stage }) => stage === wanted).length;
   const said = counted([
@@ -40,17 +42,21 @@ function several(announcements: readonly Announcement[], first: Announcement): N
     [count('follow-up'), 'to follow up'],
   ]);
   const title = browser.i18n.getMessage('name');
-  return { id: first.case.id, title, message: `${said}. Open the most urgent.` };
+  return { id, title, message: `${said}. Open the most urgent.` };
 }
 
 /** What waits when the day starts; null where nothing does. */
-export function digestOf({ unanswered, overdue, rows: [first] }: DayView): Notice | null {
+export function digestOf(
+  { unanswered, overdue, rows: [first] }: DayView,
+  at: Instant,
+): Notice | null {
   if (!first) return null;
   const title = counted([
     [unanswered, 'waiting'],
     [overdue, 'overdue'],
   ]);
-  return { id: first.caseId, title, message: 'The day starts. Open the most urgent.' };
+  const id = writeNoticeId({ is: 'digest', at, caseId: first.caseId });
+  return { id, title, message: 'The day starts. Open the most urgent.' };
 }
 
 function counted(counts: readonly (readonly [number, string])[]): string {

@@ -15,6 +15,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { siteHealth } from './reader-health.ts';
 import { readingRules } from './reading-rules.ts';
 import { toolbarState } from './toolbar-state.ts';
+import { tidyTray } from './tray.ts';
 
 const patterns = sites.flatMap((site) => site.matches);
 
@@ -67,6 +68,7 @@ async function bringInLine(): Promise<void> {
   const now = Date.now();
   const day = await readDayView(database, now, settings.schedule.timeZone);
   await drawToolbar(toolbarState(settings, day, await siteHealth()));
+  await tidyTray(day);
   // A stage turns the toolbar also where nobody is told of it.
   const next = await database.cases.orderBy('nextEventAt').first();
   const nextEventAt = next && next.nextEventAt !== never ? next.nextEventAt : null;

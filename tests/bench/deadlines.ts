@@ -3,6 +3,7 @@
  * numbers (the ratio holds on any machine), and a due time a year away, beside two ways of one's own.
  */
 import 'temporal-polyfill/global';
+import { nameOf } from '../../utils/cases/clock-name.ts';
 import { type InTime, nextEventAt } from '../../utils/cases/stage.ts';
 import { clockState, startClock } from '../../utils/deadlines/clock.ts';
 import { defaultPolicy, defaultSchedule } from '../../utils/deadlines/defaults.ts';
@@ -29,12 +30,12 @@ export function measureDeadlines() {
 function measureStates() {
   const random = seeded(seed);
   const found = Array.from({ length: cases }, () => openCase(random));
-  const numbers = found.map(({ clock }) => (clock?.startedAt ?? 0) + random());
+  const numbers = found.map(({ clocks: [clock] }) => (clock?.startedAt ?? 0) + random());
   const sorting = timeOf(() => [...numbers].sort((a, b) => a - b), 20);
   const states = timeOf(() => {
     const counts = new Map<string, number>();
-    for (const { clock } of found) {
-      const state = clockState(clock, now);
+    for (const { clocks } of found) {
+      const state = clockState(clocks[0] ?? null, now);
       counts.set(state, (counts.get(state) ?? 0) + 1);
     }
     return [counts, earliest(found.map(nextEventAt))];
@@ -59,9 +60,9 @@ function openCase(random: () => number): InTime {
       startedAt: now - Math.floor(random() * 72 * hour),
     },
   );
-  const told = random() < 1 / 3 ? 'soon' : null;
+  const told: InTime['told'] = random() < 1 / 3 ? { [nameOf(clock)]: 'soon' } : {};
   const snoozedUntil = random() < 0.1 ? now + hour : null;
-  return { state: 'open', mark: null, clock, told, quietUntil: null, snoozedUntil };
+  return { state: 'open', mark: null, clocks: [clock], told, quietUntil: null, snoozedUntil };
 }
 
 const london = defaultSchedule('Europe/London');

@@ -96,13 +96,14 @@ for (const [name, button, look] of [
     await popup.open();
     await expect(popup.rows().first()).toBeVisible();
     const before = Number(await popup.count().textContent());
+    await expect.poll(() => notices(worker)).not.toEqual([]);
     // The system's own notification is out of a test's reach: the event of its button is sent instead.
     await worker.evaluate(
       ([id, pressed]) => {
         const event = chrome.notifications.onButtonClicked as unknown as Dispatched;
         event.dispatch(id, pressed);
       },
-      [`x:${postId}`, button] as const,
+      [`overdue ${Date.now()} x:${postId}`, button] as const,
     );
     await expect(popup.count()).toHaveText(String(before - 1));
     await x.badge(postId, look);

@@ -103,9 +103,12 @@ async function killBrowsers(args: readonly string[]): Promise<Found> {
 
 async function losing(): Promise<Found> {
   const losses = 1_000;
-  const { faults, claims, late } = await loseAlarms({ losses, seed });
-  const figures = `${losses} losses, ${claims} stages told once each, the latest after ${late} ms`;
-  return { figures, faults };
+  const { faults, soon, overdue, passed, late } = await loseAlarms({ losses, seed });
+  const figures = [
+    `${losses} losses, ${soon} due soon and ${overdue} overdue claimed, the latest after ${late} ms`,
+    `${passed} found overdue before it was told that they were due soon`,
+  ];
+  return { figures: figures.join('; '), faults };
 }
 
 async function clocks(): Promise<Found> {

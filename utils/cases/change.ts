@@ -2,12 +2,13 @@ import { decidingRule } from '../deadlines/rule.ts';
 import { scheduleFor } from '../deadlines/schedule-for.ts';
 import type { Clock, DismissReason, Instant, Mark, Word } from '../words/case.ts';
 import type { Settings } from '../words/settings.ts';
+import { nameOf } from './clock-name.ts';
 import type { FactContext } from './context.ts';
 import { kept } from './kept.ts';
 import { withMark, withoutMark } from './marks.ts';
 import { resettle } from './resettle.ts';
 import { saidId, withoutSent, withSent } from './sent.ts';
-import { type Facts, nameOf } from './settle.ts';
+import type { Facts } from './settle.ts';
 
 /** Changes a case's facts and stores what follows; false where there is no such case. */
 export async function change(
@@ -107,10 +108,7 @@ export function label(context: FactContext, caseId: string, labels: readonly str
     const after = { ...found, labels: [...new Set(labels)] };
     const stands = (clock: Clock) =>
       clock.stop !== null || isSameRule(context.settings, clock.judged, found, after);
-    const clocks = found.clocks?.filter(stands) ?? [];
-    // What is held is held until the hours of before start: the next sweep judges it.
-    const isSame = clocks.length === found.clocks?.length;
-    return { ...after, clocks, quietUntil: isSame ? (found.quietUntil ?? null) : null };
+    return { ...after, clocks: found.clocks?.filter(stands) ?? [] };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Case, Instant, Mark, Move, Question, SentReply } from '../words/case.ts';
+import type { Case, Instant, Mark, Move, Question, SentReply, Stage } from '../words/case.ts';
 import type { CaseContext } from './context.ts';
 import { historyOf } from './earlier.ts';
 import { held, judgePosts, verdictOn } from './judge.ts';
@@ -54,17 +54,20 @@ export async function factsOf(
 /** What is said of posts, by the ids under which they are stored now. */
 async function named(
   tables: CaseTables,
-  { clocks = [], clock = null, holding, moves }: Facts,
-): Promise<Pick<Facts, 'clocks' | 'clock' | 'holding' | 'moves'>> {
+  { clocks = [], told = {}, holding, moves }: Facts,
+): Promise<Pick<Facts, 'clocks' | 'told' | 'holding' | 'moves'>> {
   const byId = <T extends { readonly postId: string }>(one: T) =>
     canonical(tables, one.postId).then((postId) => ({ ...one, postId }));
-  const move = async (one: Move) => {
-    const [kind = '', ...postId] = one.clock.split(':');
-    return { ...one, clock: `${kind}:${await canonical(tables, postId.join(':'))}` };
+  const byName = (name: string) => {
+    const [kind = '', ...postId] = name.split(':');
+    return canonical(tables, postId.join(':')).then((id) => `${kind}:${id}`);
   };
+  const move = (one: Move) => byName(one.clock).then((clock) => ({ ...one, clock }));
+  const stage = ([name, last]: [string, Stage]) =>
+    byName(name).then((known) => [known, last] as const);
   return {
     clocks: await Promise.all(clocks.map(byId)),
-    clock: clock && (await byId(clock)),
+    told: Object.fromEntries(await Promise.all(Object.entries(told).map(stage))),
     holding: await Promise.all(holding.map(byId)),
     moves: await Promise.all(moves.map(move)),
   };
@@ -107,17 +110,10 @@ function isNewWord({ post, isNew }: News, members: readonly KeptPost[]): boolean
   return isNew && said && members.some(({ id }) => id === post.id);
 }
 
-/** Of several the person's last word holds, and the clock that runs for the longest. */
+/** Of several the person's last word holds. */
 function joinedFacts(caseId: string, joined: readonly Case[]): Facts | undefined {
   const own = joined.find(({ id }) => id === caseId) ?? joined[0];
   if (!own || joined.length === 1) return own && { ...own, id: caseId };
-  const [longest = own] = joined
-    .filter(({ clock }) => clock !== null)
-    .toSorted(
-      (a, b) =>
-        Number(a.state !== 'open') - Number(b.state !== 'open') ||
-        (a.clock?.startedAt ?? 0) - (b.clock?.startedAt ?? 0),
-    );
   const all = <T extends { readonly at: Instant }>(of: (one: Case) => readonly T[]) =>
     joined.flatMap(of).toSorted((a, b) => a.at - b.at);
   const corrections = all((one) => one.corrections);
@@ -130,9 +126,9 @@ function joinedFacts(caseId: string, joined: readonly Case[]): Facts | undefined
     corrections,
     question: all<Question>(({ question }) => (question ? [question] : [])).at(-1) ?? null,
     clocks: joined.flatMap(({ clocks }) => clocks),
-    clock: longest.clock,
-    told: longest.told,
-    quietUntil: longest.quietUntil,
+    told: Object.assign({}, ...joined.map(({ told }) => told)),
+    // The next sweep judges anew whether somebody is there.
+    quietUntil: null,
     holding: all(({ holding }) => holding),
     moves: all(({ moves }) => moves),
     labels: [...new Set(joined.flatMap(({ labels }) => labels))],

@@ -20,7 +20,7 @@ export function recomputed(
     return move(start(clock.kind, { ...clock, until }, clock.judged), clock.move);
   });
   const clock = currentOf(clocks);
-  return { ...found, clocks, clock, ...toldOf(found, clock, now), quietUntil: null };
+  return { ...found, clocks, clock, told: toldOf({ ...found, clocks }, now) };
 }
 
 /** Whether a person would see the difference: another due time, or another rule. */

@@ -8,9 +8,10 @@ import type {
   Move,
   Word,
 } from '../words/case.ts';
+import { isSameClock, nameOf } from './clock-name.ts';
 import { gravestOf, held, isSame } from './judge.ts';
 import { confirmed } from './sent.ts';
-import { stillTold } from './stage.ts';
+import { followUpName, followUpOf, stillTold } from './stage.ts';
 import type { KeptPost } from './store.ts';
 import { type Wait, waitsOf } from './waits.ts';
 
@@ -56,13 +57,15 @@ export function settle(
   const clocks = waits.map((wait) => clockOf(facts, wait, posts, inForce));
   const clock = currentOf(clocks);
   const answer = clock?.stop?.is === 'answered' ? clock.stop : null;
+  const state = stateOf(facts, clock);
   return {
     ...facts,
     ...sent,
-    state: stateOf(facts, clock),
+    state,
     clocks,
     clock,
-    ...toldOf(facts, clock, now),
+    told: toldOf({ ...facts, state, clocks }, now),
+    quietUntil: facts.quietUntil ?? null,
     answeredAt: answer?.at ?? null,
     answeredBy: answer?.by ?? null,
     lastPostAt: Math.max(facts.openedAt, ...posts.map((post) => post.at)),
@@ -77,14 +80,21 @@ export function currentOf(clocks: readonly Clock[]): Clock | null {
   return first ?? clocks.at(-1) ?? null;
 }
 
-/** What the person was told of this clock, where it is the one that they were told of. */
+/** Of what the person was told, what is still so. */
 export function toldOf(
-  { clock: before, told = null, quietUntil = null }: Partial<Case>,
-  clock: Clock | null,
+  { told = {}, ...found }: Pick<Case, 'state' | 'mark' | 'clocks'> & Partial<Pick<Case, 'told'>>,
   now: Instant,
-): Pick<Case, 'told' | 'quietUntil'> {
-  if (!clock || !before || !isSameClock(before, clock)) return { told: null, quietUntil: null };
-  return { told: stillTold(told, clock, now), quietUntil };
+): Case['told'] {
+  const running = found.clocks.filter(({ stop }) => stop === null);
+  const stages = running.map((clock) => {
+    const last = told[nameOf(clock)];
+    return [nameOf(clock), last ? stillTold(last, clock, now) : null] as const;
+  });
+  const followUp = followUpName(followUpOf(found) ?? 0);
+  return Object.fromEntries([
+    ...stages.filter(([, stage]) => stage !== null),
+    ...(followUp in told ? [[followUp, 'follow-up']] : []),
+  ]);
 }
 
 function stateOf({ withdrawnAt, mark }: Facts, clock: Clock | null): CaseState {
@@ -118,15 +128,4 @@ function judgedIn({ verdict, corrections }: Facts, { stop }: Wait, posts: readon
 function isSameStart(kept: Clock, { startedAt, startExact, until }: Wait): boolean {
   const promised = kept.promised ? (kept.move?.was.limitAt ?? kept.limitAt) : null;
   return kept.startedAt === startedAt && kept.startExact === startExact && promised === until;
-}
-
-type Named = Pick<Clock, 'kind' | 'postId'>;
-
-function isSameClock(one: Named, other: Named): boolean {
-  return nameOf(one) === nameOf(other);
-}
-
-/** The same whatever is learnt later of its times, or of an answer that came before it. */
-export function nameOf({ kind, postId }: Named): string {
-  return `${kind === 'update' ? kind : 'reply'}:${postId}`;
 }

@@ -1,11 +1,25 @@
 import { earliest } from '../deadlines/next-turn.ts';
 import type { Case, Clock, Instant, Stage } from '../words/case.ts';
+import { nameOf } from './clock-name.ts';
 
 /** What of a case time alone moves on. */
 export type InTime = Pick<
   Case,
-  'state' | 'mark' | 'clock' | 'told' | 'quietUntil' | 'snoozedUntil'
+  'state' | 'mark' | 'clocks' | 'told' | 'quietUntil' | 'snoozedUntil'
 >;
+
+/** Something that the person is to be told of, once. */
+export interface Turn {
+  /** Of the clock, or of the hand-over that is to be followed up. */
+  readonly name: string;
+  readonly stage: Stage;
+  /** When it comes. */
+  readonly at: Instant;
+  /** When it may be told; a snooze keeps back what is only due soon. */
+  readonly from: Instant;
+  /** It may be told at any hour: the rule counts every second. A promise is no rule. */
+  readonly isUrgent: boolean;
+}
 
 /** The last stage that a clock has reached; null before the first. */
 export function stageAt(clock: Clock, now: Instant): Stage | null {
@@ -14,8 +28,7 @@ export function stageAt(clock: Clock, now: Instant): Stage | null {
 }
 
 /** What the person was told of a clock still holds after its times moved, and nothing else. */
-export function stillTold(told: Stage | null, clock: Clock, now: Instant): Stage | null {
-  if (told === null || told === 'follow-up') return null;
+export function stillTold(told: Stage, clock: Clock, now: Instant): Stage | null {
   const stage = stageAt(clock, now);
   return told === 'soon' && stage ? 'soon' : stage;
 }
@@ -25,25 +38,36 @@ export function followUpOf({ state, mark }: Pick<Case, 'state' | 'mark'>): Insta
   return state === 'handed-over' && mark?.kind === 'handed-over' ? mark.followUpAt : null;
 }
 
-/** Whether a stage may be told at any hour: the rule counts every second. A promise is no rule. */
-export function isUrgent({ state, clock }: Pick<Case, 'state' | 'clock'>): boolean {
-  return state === 'open' && clock?.counting === 'always' && !clock.promised;
+/** Under which the following up of a hand-over is told. */
+export function followUpName(at: Instant): string {
+  return `handed-over:${at}`;
+}
+
+/** All that there will be to tell by time alone and was not told yet. */
+export function untoldTurns(found: InTime): Turn[] {
+  if (found.state === 'open') return found.clocks.flatMap((clock) => turnsOf(clock, found));
+  const at = followUpOf(found);
+  if (at === null || followUpName(at) in found.told) return [];
+  return [{ name: followUpName(at), stage: 'follow-up', at, from: at, isUrgent: false }];
+}
+
+function turnsOf(clock: Clock, { told, snoozedUntil }: InTime): Turn[] {
+  const { stop, limitAt, soonAt } = clock;
+  const name = nameOf(clock);
+  const last = told[name];
+  if (stop || limitAt === null || last === 'overdue') return [];
+  const isUrgent = clock.counting === 'always' && !clock.promised;
+  const overdue: Turn = { name, stage: 'overdue', at: limitAt, from: limitAt, isUrgent };
+  if (last === 'soon' || soonAt === null) return [overdue];
+  const from = Math.max(soonAt, snoozedUntil ?? soonAt);
+  return [{ name, stage: 'soon', at: soonAt, from, isUrgent }, overdue];
 }
 
 /** When something is to be done about a case by time alone: to tell of a stage, or to wake it; null for never. */
 export function nextEventAt(found: InTime): Instant | null {
-  return earliest([tellsNextAt(found), found.state === 'open' ? found.snoozedUntil : null]);
-}
-
-/** When the person is to be told of the case's next stage, not before they come to work; null for never. */
-export function tellsNextAt(found: InTime): Instant | null {
-  const at = untoldStage(found);
-  return at === null || isUrgent(found) ? at : Math.max(at, found.quietUntil ?? at);
-}
-
-function untoldStage(found: InTime): Instant | null {
-  const { state, clock, told } = found;
-  if (told !== 'follow-up' && state === 'handed-over') return followUpOf(found);
-  if (state !== 'open' || !clock || told === 'overdue') return null;
-  return told === 'soon' ? clock.limitAt : (clock.soonAt ?? clock.limitAt);
+  const { state, quietUntil, snoozedUntil } = found;
+  const tells = untoldTurns(found).map(({ from, isUrgent }) =>
+    isUrgent ? from : Math.max(from, quietUntil ?? from),
+  );
+  return earliest([...tells, state === 'open' ? snoozedUntil : null]);
 }

@@ -18,6 +18,18 @@ export interface KeptPost extends StoredPost {
 /** What one customer and one brand say to each other below one post. */
 export type Conversation = Pick<KeptPost, 'rootId' | 'customer'> & { readonly brandId: string };
 
+/** That a stage is to be told of by this worker and by no other. */
+export interface Claim {
+  /** "digest" for what waits when a day starts. */
+  readonly caseId: string;
+  /** Name of the clock or of the hand-over; of a digest the day. */
+  readonly clock: string;
+  readonly stage: Stage | 'digest';
+  readonly at: Instant;
+  /** Until a notification is known to have told it. A number, since no index holds a boolean. */
+  readonly untold?: 1;
+}
+
 /** What the use cases need of the database, inside one transaction. */
 export interface CaseTables {
   post(id: string): Promise<KeptPost | undefined>;
@@ -51,6 +63,8 @@ export interface CaseTables {
   questionsSince(at: Instant): Promise<number>;
   /** Cases whose next event (a stage of the clock, the end of a snooze) lies at `until` or before. */
   dueCases(until: Instant): Promise<Case[]>;
+  /** Cases of which something is held until after then. */
+  heldBeyond(at: Instant): Promise<Case[]>;
   profile(id: string): Promise<Profile | undefined>;
   putProfile(profile: Profile): Promise<void>;
   customer(id: string): Promise<Customer | undefined>;
@@ -69,6 +83,10 @@ export interface CaseTables {
     at: Instant,
     since?: Instant,
   ): Promise<boolean>;
+  /** Claims of which no notification is known to have told, the first claimed first. */
+  untoldClaims(): Promise<Claim[]>;
+  /** They were told, or there is no need to any more. */
+  putTold(claims: readonly Claim[]): Promise<void>;
 }
 
 export interface CaseStore {

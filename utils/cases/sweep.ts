@@ -1,9 +1,9 @@
 import { opensAt } from '../deadlines/opening.ts';
 import { scheduleFor } from '../deadlines/schedule-for.ts';
 import type { Case, Instant, Stage } from '../words/case.ts';
+import type { Settings } from '../words/settings.ts';
 import type { FactContext } from './context.ts';
-import { nameOf } from './settle.ts';
-import { followUpOf, isUrgent, stageAt } from './stage.ts';
+import { type Turn, untoldTurns } from './stage.ts';
 import type { CaseTables } from './store.ts';
 
 /** A stage that a clock has reached and that the person was not told of yet. */
@@ -19,66 +19,60 @@ export interface Announcement {
  */
 export async function sweep(context: FactContext): Promise<Announcement[]> {
   return context.store.transact(async (tables) => {
+    await release(tables, context);
     const announcements: Announcement[] = [];
     for (const found of await tables.dueCases(context.now)) {
-      const announcement = await sweepCase(tables, context, found);
-      if (announcement) announcements.push(announcement);
+      announcements.push(...(await sweepCase(tables, context, found)));
     }
     return announcements;
   });
 }
 
-/** After the hours have changed: what is held until the old ones start is for the next sweep to judge. */
-export async function releaseHeld({ store }: Pick<FactContext, 'store'>): Promise<void> {
-  await store.transact(async (tables) => {
-    for (const found of await tables.dueCases(lastMoment)) {
-      if (found.quietUntil !== null) await tables.putCase({ ...found, quietUntil: null });
-    }
-  });
+/**
+ * Lets go of what is held beyond the next opening: other hours were chosen since, or the computer's
+ * clock was ahead when it was held.
+ */
+async function release(tables: CaseTables, { settings, now }: FactContext): Promise<void> {
+  const schedules = [settings.schedule, ...settings.otherSchedules.map((other) => other.schedule)];
+  const first = Math.min(...schedules.map((schedule) => opensAt(schedule, now) ?? now));
+  for (const found of await tables.heldBeyond(first)) {
+    if ((found.quietUntil ?? now) > openingFor(settings, found, now))
+      await tables.putCase({ ...found, quietUntil: null });
+  }
 }
 
-/** Of every case to which anything comes by time alone. */
-const lastMoment: Instant = Number.MAX_SAFE_INTEGER - 1;
+/** Now where somebody is there, or never is; else when somebody comes. */
+function openingFor(settings: Settings, found: Case, now: Instant): Instant {
+  return opensAt(scheduleFor(settings, found), now) ?? now;
+}
 
 async function sweepCase(
   tables: CaseTables,
   { settings, now }: FactContext,
   found: Case,
-): Promise<Announcement | null> {
+): Promise<Announcement[]> {
+  const reached = lastOfEach(untoldTurns(found).filter(({ from }) => from <= now));
+  const opening = openingFor(settings, found, now);
+  const isHeld = (turn: Turn) => opening > now && !turn.isUrgent;
+  const tells = reached.filter((turn) => !isHeld(turn));
   const snoozed = found.snoozedUntil !== null && found.snoozedUntil > now;
-  const awake = { ...found, snoozedUntil: snoozed ? found.snoozedUntil : null };
-  const reached = reachedBy(found, now);
-  if (!reached || reached.stage === found.told) {
-    await tables.putCase(awake);
-    return null;
-  }
-  const tellAt = isUrgent(found) ? now : (opensAt(scheduleFor(settings, found), now) ?? now);
-  if (tellAt > now) {
-    await tables.putCase({ ...awake, quietUntil: tellAt });
-    return null;
-  }
-  const { stage, name, at } = reached;
-  const current = { ...awake, told: stage, quietUntil: null };
+  const current: Case = {
+    ...found,
+    told: { ...found.told, ...Object.fromEntries(tells.map(({ name, stage }) => [name, stage])) },
+    snoozedUntil: snoozed ? found.snoozedUntil : null,
+    quietUntil: reached.some(isHeld) ? opening : null,
+  };
   await tables.putCase(current);
-  const claimed = await tables.claim(found.id, name, stage, now, at);
-  return claimed && !(snoozed && stage === 'soon') ? { case: current, stage } : null;
+  const announcements: Announcement[] = [];
+  for (const { name, stage, at } of tells) {
+    // What was told before, of an earlier due time, does not count as told.
+    const claimed = await tables.claim(found.id, name, stage, now, at);
+    if (claimed) announcements.push({ case: current, stage });
+  }
+  return announcements;
 }
 
-interface Reached {
-  readonly stage: Stage;
-  /** Of what the stage is: it is claimed once. */
-  readonly name: string;
-  /** When it was reached. What was told before, of an earlier due time, does not count as told. */
-  readonly at: Instant;
-}
-
-function reachedBy(found: Case, now: Instant): Reached | null {
-  const followUpAt = followUpOf(found);
-  if (followUpAt !== null && followUpAt <= now)
-    return { stage: 'follow-up', name: `handed-over:${followUpAt}`, at: followUpAt };
-  const clock = found.state === 'open' ? found.clock : null;
-  const stage = clock && stageAt(clock, now);
-  if (!clock || !stage) return null;
-  const at = stage === 'soon' ? clock.soonAt : clock.limitAt;
-  return { stage, name: nameOf(clock), at: at ?? now };
+/** Who is told that a clock is overdue need not hear that it was due soon. */
+function lastOfEach(turns: readonly Turn[]): Turn[] {
+  return [...new Map(turns.map((turn) => [turn.name, turn])).values()];
 }

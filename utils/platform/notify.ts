@@ -24,6 +24,15 @@ export async function notify({ id, title, message, buttons = [] }: Notice): Prom
   await browser.notifications.create(id, options);
 }
 
+/** Ids of the notifications that the system still shows. */
+export async function shownNotices(): Promise<string[]> {
+  return Object.keys(await browser.notifications.getAll());
+}
+
+export async function clearNotice(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+}
+
 export function onNoticeClicked(clicked: (id: string) => void): void {
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);

@@ -108,6 +108,7 @@ function caseTables(database: Database): Omit<CaseTables, keyof PostTables | key
     openCases: () => ofState(database, 'open').limit(mostOpen).primaryKeys(),
     questionsSince: (at) => cases.where('question.at').aboveOrEqual(at).count(),
     dueCases: (until) => cases.where('nextEventAt').belowOrEqual(until).toArray(),
+    heldBeyond: (at) => cases.where('quietUntil').above(at).toArray(),
     putDraft: async (id, text) => {
       const caseId = (await caseOf(database, id))?.id ?? id;
       await (text ? drafts.put({ caseId, text }) : drafts.delete(caseId));
@@ -115,8 +116,10 @@ function caseTables(database: Database): Omit<CaseTables, keyof PostTables | key
     claim: async (caseId, clock, stage, at, since = 0) => {
       const claimed = await claims.get([caseId, clock, stage]);
       if (claimed && claimed.at >= since) return false;
-      await claims.put({ caseId, clock, stage, at });
+      await claims.put({ caseId, clock, stage, at, untold: 1 });
       return true;
     },
+    untoldClaims: () => claims.where({ untold: 1 }).sortBy('at'),
+    putTold: async (told) => void (await claims.bulkPut(told.map(({ untold: _, ...one }) => one))),
   };
 }

@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { KeptPost } from '../cases/store.ts';
-import type { Case, Customer, Instant, Note, Profile, Stage } from '../words/case.ts';
+import type { Claim, KeptPost } from '../cases/store.ts';
+import type { Case, Customer, Instant, Note, Profile } from '../words/case.ts';
 import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
 import { version3 } from './migrations/version-3.ts';
@@ -22,13 +22,6 @@ export const never: Instant = Number.MAX_SAFE_INTEGER;
 export interface Draft {
   readonly caseId: string;
   readonly text: string;
-}
-
-export interface Claim {
-  readonly caseId: string;
-  readonly clock: string;
-  readonly stage: Stage | 'digest';
-  readonly at: Instant;
 }
 
 /** Another id under which pages show a stored post. */

@@ -186,8 +186,8 @@ export interface Case {
   /** Of these, the running one that is due first, else the last; null where nothing was waited for. */
   readonly clock: Clock | null;
   readonly answeredAt: Instant | null;
-  /** The last stage of this clock that was announced; null when none was. */
-  readonly told: Stage | null;
+  /** The last stage that was announced of each running clock, and of a hand-over, by name. */
+  readonly told: Readonly<Record<string, Stage>>;
   /** What there was to tell is held back until then, when somebody is there; null where nothing is. */
   readonly quietUntil: Instant | null;
   /** Handle of the brand's account that answered; null when the person marked it. */

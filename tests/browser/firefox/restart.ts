@@ -31,7 +31,7 @@ export async function restartInFirefox(program: string) {
     const cases = await rowsOf(own, 'cases');
     const told = cases
       .filter(({ openedAt }) => written.includes(openedAt))
-      .map((found) => found.told);
+      .map((found) => Object.values(found.told));
     return { started, hasAlarm, told };
   } finally {
     await again.close();

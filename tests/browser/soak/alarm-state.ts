@@ -1,4 +1,5 @@
-import type { CaseRow, Claim } from '../../../utils/store/database.ts';
+import type { Claim } from '../../../utils/cases/store.ts';
+import type { CaseRow } from '../../../utils/store/database.ts';
 
 export interface AlarmState {
   /** When each rings. */
@@ -7,7 +8,9 @@ export interface AlarmState {
   readonly next: number | null;
   /** Such stages that had come before the wake. */
   readonly missed: number;
-  readonly claims: number;
+  /** Stages that were claimed. */
+  readonly soon: number;
+  readonly overdue: number;
   /** Milliseconds from a stage to its claim, at most. */
   readonly latest: number;
 }
@@ -42,7 +45,8 @@ export async function alarmState(wokenAt: number): Promise<AlarmState> {
     alarms,
     next: waiting.length > 0 ? Math.min(...waiting) : null,
     missed: waiting.filter((at) => at <= wokenAt).length,
-    claims: claims.filter(({ stage }) => stage !== 'digest').length,
+    soon: claims.filter(({ stage }) => stage === 'soon').length,
+    overdue: claims.filter(({ stage }) => stage === 'overdue').length,
     latest,
   };
 }

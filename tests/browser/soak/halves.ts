@@ -69,14 +69,15 @@ function unsettled({ posts, claims }: Tables, found: Tables['cases'][number]): s
   const own = posts.filter(({ caseId }) => caseId === id);
   const from = own.find((post) => post.id === clock?.postId);
   const reply = own.some((post) => post.from === 'brand');
-  const claimed = claims.some((each) => each.caseId === id && each.stage === told);
+  const isClaimed = ([name, stage]: readonly [string, string]) =>
+    claims.some((each) => each.caseId === id && each.clock === name && each.stage === stage);
   const wrong = {
     'whose clock has no post': clock !== null && from?.at !== clock.startedAt,
     'sorted by another due time': dueAt !== (clock?.limitAt ?? never),
     'whose last post is another': lastPostAt !== Math.max(openedAt, ...own.map(({ at }) => at)),
     'open, and answered': state === 'open' && (reply || mark !== null),
     'answered by nobody': state === 'answered' && !reply && mark === null,
-    'told of and not claimed': told !== null && !claimed,
+    'told of and not claimed': !Object.entries(told).every(isClaimed),
   };
   return Object.entries(wrong).flatMap(([what, is]) => (is ? `a case ${what} ${id}` : []));
 }

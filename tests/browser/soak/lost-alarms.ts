@@ -52,16 +52,33 @@ export async function loseAlarms({ losses, seed }: Size) {
   }
   // Until the last stage of all.
   await after(limit);
-  const { claims, latest: late } = await rightAlarm(hearback, Date.now());
+  const { soon, overdue, latest: late } = await rightAlarm(hearback, Date.now());
   await hearback.settled();
   await hearback.browser.close();
-  return { faults: [...faults, ...unequal(notices, claims)], claims, late };
+  const passed = soon - notices.told('due soon');
+  return {
+    faults: [...faults, ...unequal(notices, { soon, overdue })],
+    overdue,
+    soon,
+    passed,
+    late,
+  };
 }
 
-/** Notifications that tell of other stages than those claimed. */
-function unequal({ stages, twice }: Notices, claims: number): string[] {
-  const told = stages === claims ? [] : [`${claims} stages were claimed, ${stages} told of`];
-  return [...told, ...twice.map((stage) => `told twice: ${stage}`)];
+/**
+ * Notifications that tell of other stages than those claimed. That one was due soon is not told any
+ * more where the worker was stopped before it could and found it overdue when it was back.
+ */
+function unequal(
+  notices: Notices,
+  { soon, overdue }: Pick<AlarmState, 'soon' | 'overdue'>,
+): string[] {
+  const told = { soon: notices.told('due soon'), overdue: notices.told('overdue') };
+  return [
+    ...(told.overdue === overdue ? [] : [`${overdue} were overdue, ${told.overdue} told of`]),
+    ...(told.soon <= soon ? [] : [`${soon} were due soon, ${told.soon} told of`]),
+    ...notices.twice.map((id) => `told twice: ${id}`),
+  ];
 }
 
 async function faultOf(hearback: Hearback, wokenAt: number): Promise<string | null> {

@@ -1,5 +1,5 @@
-import type { KeptPost } from '../../../utils/cases/store.ts';
-import type { CaseRow, Claim, Draft } from '../../../utils/store/database.ts';
+import type { Claim, KeptPost } from '../../../utils/cases/store.ts';
+import type { CaseRow, Draft } from '../../../utils/store/database.ts';
 import type { Customer, Note, Profile } from '../../../utils/words/case.ts';
 import type { Place } from './place.ts';
 

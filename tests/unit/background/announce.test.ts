@@ -1,7 +1,7 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { announceDue } from '../../../entrypoints/background/announce.ts';
-import { answer, handOver, snooze } from '../../../utils/cases/change.ts';
+import { answer, handOver, holding, snooze } from '../../../utils/cases/change.ts';
 import { record } from '../../../utils/cases/record.ts';
 import { changeSettings } from '../../../utils/platform/settings.ts';
 import { caseStore } from '../../../utils/store/case-store.ts';
@@ -25,19 +25,30 @@ interface Shown {
   readonly buttons?: readonly { readonly title: string }[];
 }
 let told: Shown[];
+/** What the system shows, by id. */
+let tray: Set<string>;
+/** Whether the system shows what it is asked to; the worker may be stopped before. */
+let shows: 'shows' | 'is stopped before' | 'is stopped after';
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   fakeBrowser.reset();
   await eraseAll(database);
   told = [];
+  tray = new Set();
+  shows = 'shows';
+  const never = new Promise(() => undefined);
   vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation((async (
-    _: string,
+    id: string,
     shown: Shown,
   ) => {
+    if (shows === 'is stopped before') return never;
     told.push(shown);
-    return '';
+    tray.add(id);
+    return shows === 'shows' ? id : never;
   }) as never);
+  vi.spyOn(fakeBrowser.notifications, 'getAll').mockImplementation((async () =>
+    Object.fromEntries([...tray].map((id) => [id, true]))) as never);
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('Hearback');
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('');
   await choose({});
@@ -134,4 +145,57 @@ it('tells beside what waits what is overdue although it was snoozed', async () =
   expect(titles).toHaveLength(2);
   expect(titles[0]).toBe('1 waiting, 1 overdue');
   expect(told[1]?.message).toBe('Ann 1: where is my bag!!');
+});
+
+describe('a worker that is stopped between claiming and telling', () => {
+  /** A life of the worker that never gets further than the notification. */
+  async function stopped(how: typeof shows, now: number) {
+    shows = how;
+    vi.setSystemTime(now);
+    void announceDue();
+    await vi.waitFor(() => expect(fakeBrowser.notifications.create).toHaveBeenCalledTimes(1));
+    shows = 'shows';
+  }
+
+  it('leaves it to the next one', async () => {
+    await choose({ schedule: settings.schedule });
+    await complain(1);
+    await stopped('is stopped before', minute(11 * 60));
+    expect(await titlesAt(minute(11 * 60 + 1))).toEqual(['Major · 1 min late']);
+    expect(await titlesAt(minute(11 * 60 + 2))).toEqual([]);
+  });
+
+  it('has told it where the system shows it', async () => {
+    await choose({ schedule: settings.schedule });
+    await complain(2);
+    await stopped('is stopped after', minute(12 * 60));
+    expect(told).toHaveLength(1);
+    expect(await titlesAt(minute(12 * 60 + 1))).toEqual([]);
+  });
+
+  it('leaves nothing to tell of what was answered meanwhile', async () => {
+    await choose({ schedule: settings.schedule });
+    await complain(1);
+    await stopped('is stopped before', minute(11 * 60));
+    await answer(context(minute(11 * 60)), 'x:0');
+    expect(await titlesAt(minute(11 * 60 + 1))).toEqual([]);
+  });
+
+  it('leaves what waits when the day starts to the next one, too', async () => {
+    await complain(2);
+    await stopped('is stopped before', opening);
+    expect(await titlesAt(opening + 1_000)).toEqual(['2 waiting']);
+    expect(await titlesAt(opening + 2_000)).toEqual([]);
+  });
+});
+
+it('is enough to hear once of a case of which two waits are overdue', async () => {
+  await choose({ schedule: settings.schedule });
+  await complain(1, 0, within(1));
+  await answer(context(minute(10)), 'x:0');
+  await holding(context(minute(10)), 'x:0', null, minute(50));
+  await record(context(minute(20), within(1)), [
+    seen(9, 20, '@acme hurry!!', { authorHandle: 'ann0', parentId: 'x:0' }),
+  ]);
+  expect(await titlesAt(minute(90))).toEqual(['Major · 40 min late']);
 });

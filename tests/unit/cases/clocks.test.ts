@@ -63,7 +63,7 @@ describe('what ends a wait', () => {
   it('is the brand’s reply at its own time, however late it is seen', async () => {
     const { at, clocks, found } = await story(complaint);
     await sweep(at(500));
-    expect(await found()).toMatchObject({ told: 'overdue' });
+    expect(await found()).toMatchObject({ told: { 'reply:x:1': 'overdue' } });
     await record(at(600), [replies(2, 200)]);
     expect(await clocks()).toEqual([firstReply(200, 'met')]);
   });
@@ -186,7 +186,10 @@ describe('an update', () => {
     await change.holding(at(60), 'x:1', null, minute(120));
     expect((await sweep(at(115))).map(({ stage }) => stage)).toEqual(['soon']);
     await record(at(116), [replies(2, 60)]);
-    expect(await found()).toMatchObject({ told: 'soon', clock: { kind: 'update' } });
+    expect(await found()).toMatchObject({
+      told: { [`update:said:${minute(60)}`]: 'soon' },
+      clock: { kind: 'update' },
+    });
     expect((await sweep(at(118))).map(({ stage }) => stage)).toEqual([]);
     expect((await sweep(at(130))).map(({ stage }) => stage)).toEqual(['overdue']);
   });
@@ -447,7 +450,10 @@ describe('two cases that turn out to be one', () => {
       firstReply(60, 'met'),
       ['next-reply x:3', 70, 400, null, 'overdue'],
     ]);
-    expect(await found()).toMatchObject({ told: 'soon', mark: { kind: 'answered' } });
+    expect(await found()).toMatchObject({
+      told: { 'reply:x:3': 'soon' },
+      mark: { kind: 'answered' },
+    });
     expect(await sweep(at(361))).toEqual([]);
     await record(at(370), [replies(4, 370)]);
     await change.holding(at(371), 'x:1', 'x:4', minute(500));
@@ -477,7 +483,10 @@ describe('a wait of which it is learnt later that an answer came before it', () 
     expect((await found()).clock).toMatchObject({ kind: 'first-reply', postId: 'x:3' });
     expect((await sweep(at(300))).map(({ stage }) => stage)).toEqual(['soon']);
     await record(at(301), [replies(2, 50)]);
-    expect(await found()).toMatchObject({ told: 'soon', clock: { kind: 'next-reply' } });
+    expect(await found()).toMatchObject({
+      told: { 'reply:x:3': 'soon' },
+      clock: { kind: 'next-reply' },
+    });
     expect(await sweep(at(302))).toEqual([]);
   });
 });

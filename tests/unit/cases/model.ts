@@ -187,18 +187,20 @@ export class Model {
   sweep(): Stage[] {
     const isSnoozed = this.snoozedUntil !== null && this.snoozedUntil > this.now;
     if (!isSnoozed && this.state === 'open') this.snoozedUntil = null;
-    const reached = this.reached();
-    if (!reached || this.announced.has(reached.join())) return [];
-    this.announced.add(reached.join());
-    return isSnoozed && reached[1] === 'soon' ? [] : [reached[1]];
+    const news = this.reached()
+      .filter(([, stage]) => !(isSnoozed && stage === 'soon'))
+      .filter((reached) => !this.announced.has(reached.join()));
+    for (const reached of news) this.announced.add(reached.join());
+    return news.map(([, stage]) => stage);
   }
 
-  private reached(): readonly [string, Stage] | null {
+  private reached(): (readonly [string, Stage])[] {
     const followUpAt = this.done.at(-1)?.followUpAt ?? null;
     if (this.state === 'handed-over' && followUpAt !== null && followUpAt <= this.now)
-      return [`handed-over:${followUpAt}`, 'follow-up'];
-    const { state, current } = this;
-    if (state !== 'open' || !current || current.soon > this.now) return null;
-    return [current.toldAs, current.due <= this.now ? 'overdue' : 'soon'];
+      return [[`handed-over:${followUpAt}`, 'follow-up']];
+    if (this.state !== 'open') return [];
+    return this.running
+      .filter(({ soon }) => soon <= this.now)
+      .map(({ toldAs, due }) => [toldAs, due <= this.now ? 'overdue' : 'soon']);
   }
 }

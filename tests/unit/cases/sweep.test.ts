@@ -3,7 +3,7 @@ import { answer, handOver, holding, snooze } from '../../../utils/cases/change.t
 import { claimDayStart } from '../../../utils/cases/digest.ts';
 import { recompute } from '../../../utils/cases/recompute.ts';
 import { record } from '../../../utils/cases/record.ts';
-import { releaseHeld, sweep } from '../../../utils/cases/sweep.ts';
+import { sweep } from '../../../utils/cases/sweep.ts';
 import { hasWaitedSince } from '../../../utils/store/waiting.ts';
 import type { Counting, Policy, Schedule } from '../../../utils/words/policy.ts';
 import { daily } from '../deadlines/schedules.ts';
@@ -100,10 +100,18 @@ describe('outside opening hours', () => {
   });
 
   it('is told when other hours are chosen in which it is open', async () => {
-    const { at, told } = await waiting(evenings, 'open-days');
+    const { told } = await waiting(evenings, 'open-days');
     expect(await told(minute(61))).toEqual([]);
-    await releaseHeld(at(minute(62)));
     expect(await told(minute(62), { schedule: settings.schedule })).toEqual(['overdue']);
+  });
+
+  it('is told at the next opening though the computer’s clock was a day ahead for a while', async () => {
+    const { told, nextEventAt } = await waiting(evenings, 'open-days');
+    expect(await told(minute(61 + 24 * 60))).toEqual([]);
+    expect(await nextEventAt()).toBe(opening + 24 * 60 * 60_000);
+    expect(await told(minute(62))).toEqual([]);
+    expect(await nextEventAt()).toBe(opening);
+    expect(await told(opening)).toEqual(['overdue']);
   });
 
   it('the hours of its brand, site and labels decide', async () => {
@@ -117,6 +125,40 @@ describe('outside opening hours', () => {
     expect(await told(minute(61))).toEqual([]);
     await answer(at(minute(90)), 'x:1');
     expect(await told(opening)).toEqual([]);
+  });
+});
+
+describe('a snoozed case', () => {
+  it('is told to be due soon when the snooze ends', async () => {
+    const { at, told, nextEventAt } = await waiting(settings.schedule, 'open-hours');
+    await snooze(at(minute(10)), 'x:1', minute(55));
+    expect(await nextEventAt()).toBe(minute(55));
+    expect(await told(minute(50))).toEqual([]);
+    expect(await told(minute(55))).toEqual(['soon']);
+    expect(await told(minute(60))).toEqual(['overdue']);
+  });
+
+  it('is told to be overdue though the snooze goes on', async () => {
+    const { at, told } = await waiting(settings.schedule, 'open-hours');
+    await snooze(at(minute(10)), 'x:1', minute(90));
+    expect(await told(minute(50))).toEqual([]);
+    expect(await told(minute(60))).toEqual(['overdue']);
+    expect(await told(minute(90))).toEqual([]);
+  });
+});
+
+describe('two waits of one case', () => {
+  it('are told of each for itself', async () => {
+    const { at, told, nextEventAt } = await waiting(settings.schedule, 'open-hours');
+    await answer(at(minute(10)), 'x:1');
+    await holding(at(minute(10)), 'x:1', null, minute(50));
+    await record(at(minute(20)), [seen(2, 20, '@acme hurry!!', { parentId: 'x:1' })]);
+    expect(await told(minute(40))).toEqual(['soon']);
+    expect(await told(minute(50))).toEqual(['overdue']);
+    expect(await nextEventAt()).toBe(minute(65));
+    expect(await told(minute(65))).toEqual(['soon']);
+    expect(await told(minute(80))).toEqual(['overdue']);
+    expect(await nextEventAt()).toBe(Number.MAX_SAFE_INTEGER);
   });
 });
 
@@ -153,16 +195,16 @@ describe('a case that was handed over', () => {
 describe('the start of the day', () => {
   it('comes once, however often it is asked for', async () => {
     const { at } = await waiting(evenings, 'open-hours');
-    expect(await claimDayStart(at(opening - 1))).toBe(null);
+    expect(await claimDayStart(at(opening - 1))).toBe(false);
     const asked = Array.from({ length: 100 }, (_, n) => claimDayStart(at(opening + n)));
-    expect((await Promise.all(asked)).filter((start) => start !== null)).toEqual([opening]);
+    expect((await Promise.all(asked)).filter((mine) => mine)).toHaveLength(1);
   });
 
   it('is not told a second time on the day when the hours are changed', async () => {
     const { at } = await waiting(evenings, 'open-hours');
-    expect(await claimDayStart(at(opening))).toBe(opening);
+    expect(await claimDayStart(at(opening))).toBe(true);
     const earlier = { schedule: daily('UTC', '17:30-24:00') };
-    expect(await claimDayStart(at(opening + 60_000, earlier))).toBe(null);
+    expect(await claimDayStart(at(opening + 60_000, earlier))).toBe(false);
   });
 
   it('finds what waited before it and was known then', async () => {

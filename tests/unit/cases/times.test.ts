@@ -65,7 +65,9 @@ describe('a clock of which a better time is learnt', () => {
       (await sweep({ ...context, now })).map(({ stage }) => stage);
     expect(await stages(minute(215))).toEqual(['soon']);
     await record({ ...context, now: minute(216) }, [about(complaint, 10)]);
-    expect(await database.cases.get(longId(1))).toMatchObject({ told: 'soon' });
+    expect(await database.cases.get(longId(1))).toMatchObject({
+      told: { [`reply:${longId(1)}`]: 'soon' },
+    });
     expect(await stages(minute(217))).toEqual([]);
     await record({ ...context, now: minute(218) }, [complaint]);
     expect(await stages(minute(240))).toEqual(['overdue']);
@@ -76,10 +78,15 @@ describe('a clock of which a better time is learnt', () => {
     const { database, context } = await recorded(minute(100), undated);
     await record({ ...context, now: minute(100) }, [about(complaint, 60)]);
     await sweep({ ...context, now: minute(300) });
-    expect(await database.cases.get(longId(1))).toMatchObject({ told: 'overdue' });
+    expect(await database.cases.get(longId(1))).toMatchObject({
+      told: { [`reply:${longId(1)}`]: 'overdue' },
+    });
     const later = comment(1, { by: 'ann', text: 'my bag is lost!!', at: 61 });
     await record({ ...context, now: minute(300) }, [later]);
     const found = await database.cases.get(longId(1));
-    expect(found).toMatchObject({ told: 'soon', nextEventAt: minute(301) });
+    expect(found).toMatchObject({
+      told: { [`reply:${longId(1)}`]: 'soon' },
+      nextEventAt: minute(301),
+    });
   });
 });

@@ -98,7 +98,7 @@ export function sampleCase(change: Partial<Case> = {}): Case {
     answeredAt: null,
     answeredBy: null,
     lastPostAt: at('11:00'),
-    told: null,
+    told: {},
     quietUntil: null,
     ...change,
   };

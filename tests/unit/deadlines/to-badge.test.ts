@@ -32,7 +32,7 @@ const open: Case = {
   state: 'open',
   clocks: [clock],
   clock,
-  told: null,
+  told: {},
   quietUntil: null,
   answeredAt: null,
   answeredBy: null,

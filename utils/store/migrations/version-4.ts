@@ -6,7 +6,14 @@ import type { Transaction } from 'dexie';
  * triage said of them, and what the person did with who did it.
  */
 export function version4(database: Dexie): void {
-  database.version(4).stores({}).upgrade(upgrade);
+  database
+    .version(4)
+    .stores({
+      cases:
+        'id, [state+dueAt], [state+answeredAt], [profileId+openedAt], [customerId+openedAt], nextEventAt, lastPostAt, correctedAt, question.at, quietUntil',
+      claims: '[caseId+clock+stage], untold',
+    })
+    .upgrade(upgrade);
 }
 
 /** Of the rows as version 3 wrote them, what is read here; append-only, as all of this file. */
@@ -17,7 +24,8 @@ interface OldCase {
   readonly intent: string;
   readonly severity: string | null;
   readonly topic: string;
-  readonly clock: object | null;
+  readonly clock: { readonly kind: string; readonly postId: string } | null;
+  readonly told: string | null;
   readonly mark: { readonly kind: string; readonly at: number } | null;
   readonly withdrawnAt: number | null;
   readonly answeredAt: number | null;
@@ -41,6 +49,7 @@ async function upgrade(transaction: Transaction): Promise<void> {
       const judged = { intent, severity, topic };
       const added = { counting: null, judged, promised: false, move: null, stop: stopOf(found) };
       const clock = found.clock && { ...found.clock, ...added };
+      const name = clock && `reply:${clock.postId}`;
       Object.assign(found, {
         clock,
         clocks: clock ? [clock] : [],
@@ -50,6 +59,7 @@ async function upgrade(transaction: Transaction): Promise<void> {
         holding: [],
         moves: [],
         labels: [],
+        told: found.told && name ? { [name]: found.told } : {},
         quietUntil: null,
       });
     });
