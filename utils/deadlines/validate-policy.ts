@@ -1,9 +1,12 @@
-import type { Counting, Policy, Rule, Target } from '../words/policy.ts';
-import { parseDuration } from './duration.ts';
+import { labelsFault } from '../words/labels.ts';
+import type { Counting, Policy, Rule, Target, When } from '../words/policy.ts';
+import { longestTarget, parseDuration } from './duration.ts';
 import type { Fault } from './validate-schedule.ts';
 
 /** From the earliest due time to the latest that the same duration can give. */
 const patience: readonly Counting[] = ['always', 'open-days', 'open-hours'];
+
+const longestName = 80;
 
 /** All that is wrong with a policy; none where it may be kept. */
 export function validatePolicy(policy: Policy): Fault[] {
@@ -11,7 +14,7 @@ export function validatePolicy(policy: Policy): Fault[] {
   return policy.flatMap((rule, index) =>
     [
       ...nameFaults(rule.name, names.indexOf(rule.name.trim()) < index),
-      ...conditionFaults(rule),
+      ...conditionFaults(rule.when),
       ...targetFaults(rule),
     ].map(({ field, message }) => ({ field: `rules.${index}.${field}`, message })),
   );
@@ -19,18 +22,21 @@ export function validatePolicy(policy: Policy): Fault[] {
 
 function nameFaults(name: string, taken: boolean): Fault[] {
   if (name.trim() === '') return [{ field: 'name', message: 'Give the rule a name.' }];
+  if (name.trim().length > longestName)
+    return [{ field: 'name', message: `A name has at most ${longestName} characters.` }];
   return taken
     ? [{ field: 'name', message: `Another rule is called “${name.trim()}” already.` }]
     : [];
 }
 
-function conditionFaults({ when }: Rule): Fault[] {
-  return Object.entries(when)
+/** What is wrong with what a rule or another schedule asks of a case. */
+export function conditionFaults(when: When): Fault[] {
+  const message = 'Choose at least one, or take the condition out.';
+  const empty = Object.entries(when)
     .filter(([, values]) => values.length === 0)
-    .map(([condition]) => ({
-      field: `when.${condition}`,
-      message: 'Choose at least one, or take the condition out.',
-    }));
+    .map(([condition]) => ({ field: `when.${condition}`, message }));
+  const labels = labelsFault(when.labels ?? []);
+  return labels === null ? empty : [...empty, { field: 'when.labels', message: labels }];
 }
 
 function targetFaults(rule: Rule): Fault[] {
@@ -45,8 +51,13 @@ function targetFaults(rule: Rule): Fault[] {
 }
 
 function durationFaults(field: string, target: Target | null): Fault[] {
-  if (target === null || parseDuration(target.for) !== null) return [];
-  return [{ field, message: `“${target.for}” is no length of time. Write one hour as PT1H.` }];
+  if (target === null) return [];
+  const length = parseDuration(target.for);
+  if (length === null)
+    return [{ field, message: `“${target.for}” is no length of time. Write one hour as PT1H.` }];
+  return length > longestTarget
+    ? [{ field, message: 'That is longer than a year. Give 366 days at most.' }]
+    : [];
 }
 
 /** Sure to be due before the other, whatever the schedule: no longer, and counted no more patiently. */

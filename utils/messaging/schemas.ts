@@ -2,6 +2,7 @@ import { labelLength, mostLabels } from '../words/labels.ts';
 import type { In, MessageName } from './protocol.ts';
 import { settingsSchema } from './settings-schema.ts';
 import {
+  instantSchema as instant,
   intentSchema as intent,
   severitySchema as severity,
   siteSchema as site,
@@ -71,8 +72,7 @@ const reason = z.enum([
   'handled-elsewhere',
   'no-answer-possible',
 ]);
-/** Milliseconds since the epoch, or none. */
-const moment = z.number().int().min(0).max(8.64e15).nullable();
+const moment = instant.nullable();
 /** What the person typed into a line. */
 const sentence = z.string().trim().min(1).max(500);
 const caseOnly = z.object({ caseId: id });

@@ -1,6 +1,7 @@
 import { mostHolidays } from '../deadlines/holiday.ts';
-import { validatePolicy } from '../deadlines/validate-policy.ts';
-import { validateSchedule } from '../deadlines/validate-schedule.ts';
+import { conditionFaults, validatePolicy } from '../deadlines/validate-policy.ts';
+import { type Fault, validateSchedule } from '../deadlines/validate-schedule.ts';
+import type { When } from '../words/policy.ts';
 import { defaultLearning, defaultNotify, defaultSoonShare } from '../words/settings.ts';
 import {
   handleSchema,
@@ -9,7 +10,13 @@ import {
   pageSchema,
   phraseSchema,
 } from './token-schemas.ts';
-import { intentSchema, severitySchema, siteSchema, topicSchema } from './word-schemas.ts';
+import {
+  instantSchema,
+  intentSchema,
+  severitySchema,
+  siteSchema,
+  topicSchema,
+} from './word-schemas.ts';
 import { z } from './zod.ts';
 
 /** What the person may choose. Each message is the sentence that stands beneath the field. */
@@ -66,10 +73,12 @@ export const scheduleSchema = z
     }),
     holidays: z.array(z.string().max(10)).max(mostHolidays),
   })
-  .superRefine((schedule, context) => {
-    for (const { field, message } of validateSchedule(schedule))
-      context.addIssue({ code: 'custom', path: field.split('.'), message });
-  });
+  .superRefine((schedule, context) => refuse(validateSchedule(schedule), context));
+
+function refuse(faults: readonly Fault[], context: z.RefinementCtx): void {
+  for (const { field, message } of faults)
+    context.addIssue({ code: 'custom', path: field.split('.'), message });
+}
 
 export const initialsSchema = z
   .string()
@@ -82,12 +91,13 @@ const target = z.object({
 });
 
 const when = z.object({
-  severities: z.array(severitySchema).exactOptional(),
-  intents: z.array(intentSchema).exactOptional(),
-  topics: z.array(topicSchema).exactOptional(),
-  sites: z.array(siteSchema).exactOptional(),
-  brands: z.array(z.string()).exactOptional(),
-  labels: z.array(z.string()).exactOptional(),
+  severities: tokens(severitySchema).exactOptional(),
+  intents: tokens(intentSchema).exactOptional(),
+  topics: tokens(topicSchema).exactOptional(),
+  sites: tokens(siteSchema).exactOptional(),
+  brands: tokens(z.string().min(1).max(200)).exactOptional(),
+  // How many and how long, the policy's own check says beside the field.
+  labels: z.array(z.string().trim().min(1)).exactOptional(),
 });
 
 const rule = z.union([
@@ -101,19 +111,21 @@ const rule = z.union([
   }),
 ]);
 
-const otherSchedule = z.object({
-  name: z.string().trim().min(1, 'Give the schedule a name.').max(80),
-  when: when.pick({ brands: true, sites: true, labels: true }),
-  schedule: scheduleSchema,
-});
+const otherSchedule = z
+  .object({
+    name: z.string().trim().min(1, 'Give the schedule a name.').max(80),
+    when: when.pick({ brands: true, sites: true, labels: true }),
+    schedule: scheduleSchema,
+  })
+  .superRefine((other, context) => refuse(conditionFaults(other.when as When), context));
 
 /** What was added since the first version has a default: settings that were stored before have none. */
 const learning = z
-  .object({ on: z.boolean(), ask: z.boolean(), since: z.number() })
+  .object({ on: z.boolean(), ask: z.boolean(), since: instantSchema })
   .default(defaultLearning);
 
 export const settingsSchema = z.object({
-  consentAt: z.number().nullable(),
+  consentAt: instantSchema.nullable(),
   brands: z.array(brandSchema).max(20),
   schedule: scheduleSchema,
   otherSchedules: z.array(otherSchedule).max(20).default([]),

@@ -1,6 +1,13 @@
 import { z } from './zod.ts';
 
-/** The closed lists of utils/words, as messages and settings may name them. */
+/** Instants and the closed lists of utils/words, as messages and settings may give them. */
+
+/** Milliseconds since the epoch, within the years that are written with four digits. */
+export const instantSchema = z
+  .number()
+  .int()
+  .min(0)
+  .max(Date.UTC(9999, 11, 31));
 
 export const siteSchema = z.enum(['x', 'facebook']);
 export const intentSchema = z.enum(['complaint', 'question', 'praise', 'other']);

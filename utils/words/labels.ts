@@ -6,6 +6,14 @@ export const labelLength = 40;
 /** So many labels a case has at most. */
 export const mostLabels = 20;
 
+/** Why these cannot be asked for, as a sentence to stand beside them; null where they can. */
+export function labelsFault(labels: readonly string[]): string | null {
+  if (labels.length > mostLabels) return `${mostLabels} labels are the most that fit here.`;
+  if (labels.some((label) => label.length > labelLength))
+    return `A label has at most ${labelLength} characters.`;
+  return null;
+}
+
 /** Every label that a rule or other hours ask for. */
 export function labelsAsked({
   policy,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Brand } from '../../../utils/words/brand.ts';
+import { labelsFault } from '../../../utils/words/labels.ts';
 import type { When } from '../../../utils/words/policy.ts';
 import { siteIds, siteWords } from '../../../utils/words/site-words.ts';
 import { TokenField } from '../TokenField.tsx';
@@ -47,6 +48,8 @@ interface LabelsProps {
 
 function Labels({ labels, onChange }: LabelsProps) {
   const [typed, setTyped] = useState('');
+  const label = typed.trim();
+  const fault = label === '' ? null : labelsFault([...labels, label]);
   const keep = (kept: readonly string[]) => onChange(kept.length > 0 ? kept : undefined);
   return (
     <TokenField
@@ -54,10 +57,11 @@ function Labels({ labels, onChange }: LabelsProps) {
       aside="one of them is enough"
       tokens={labels}
       typed={typed}
-      error={undefined}
+      error={fault ?? undefined}
       onType={setTyped}
       onTake={() => {
-        const label = typed.trim();
+        // What does not fit stays typed, with the reason beneath.
+        if (fault !== null) return;
         if (label !== '' && !labels.includes(label)) keep([...labels, label]);
         setTyped('');
       }}

@@ -96,6 +96,33 @@ describe('a policy', () => {
       `rules.0.limit: “${text}” is no length of time. Write one hour as PT1H.`,
     ]);
   });
+  it.each(['P367D', 'P9999999D', 'PT8785H', 'PT99999999999S'])(
+    'refuses what is longer than a year: %s',
+    (text) => {
+      const sentence = 'That is longer than a year. Give 366 days at most.';
+      const long = { ...hour, for: text };
+      expect(faults({ ...rule(long, long), update: long })).toEqual([
+        `rules.0.ideal: ${sentence}`,
+        `rules.0.limit: ${sentence}`,
+        `rules.0.update: ${sentence}`,
+      ]);
+    },
+  );
+  it.each(['PT0S', 'PT400H', 'P366D'])('keeps the duration %s', (text) => {
+    expect(faults(rule(null, { ...hour, for: text }))).toEqual([]);
+  });
+  it('bounds names and labels', () => {
+    const labelled = (...labels: string[]): Rule => ({ ...rule(null, hour), when: { labels } });
+    expect(faults({ ...rule(null, hour), name: 'n'.repeat(81) })).toEqual([
+      'rules.0.name: A name has at most 80 characters.',
+    ]);
+    expect(faults(labelled('l'.repeat(41)))).toEqual([
+      'rules.0.when.labels: A label has at most 40 characters.',
+    ]);
+    expect(faults(labelled(...Array.from({ length: 21 }, (_, n) => `label ${n}`)))).toEqual([
+      'rules.0.when.labels: 20 labels are the most that fit here.',
+    ]);
+  });
   it('refuses an update within no length of time', () => {
     expect(
       faults({ name: 'R', when: {}, ideal: null, limit: hour, update: { ...hour, for: '1h' } }),

@@ -73,6 +73,26 @@ describe('a message that fits no schema', () => {
   });
 });
 
+describe('a moment that the person gives', () => {
+  const page = senders['extension page'] as Sender;
+  const moments = (at: unknown) => [
+    { name: 'case/snooze', message: { caseId: 'x:1', until: at, move: null } },
+    { name: 'case/hand-over', message: { caseId: 'x:1', to: 'Legal', followUpAt: at } },
+    { name: 'case/holding', message: { caseId: 'x:1', postId: null, until: at } },
+  ];
+  const isTaken = (at: unknown) => moments(at).map((raw) => admit(raw, page, own).ok);
+
+  it.each([null, 0, Date.UTC(2026, 10, 20, 16), Date.UTC(9999, 11, 31)])('is taken: %s', (at) => {
+    expect(isTaken(at)).toEqual([true, true, true]);
+  });
+  it.each([-1, 1.5, Date.UTC(10_000, 0, 1), 8.64e15, 1e300, Number.NaN, '2026-11-20', undefined])(
+    'is refused: %s',
+    (at) => {
+      expect(isTaken(at)).toEqual([false, false, false]);
+    },
+  );
+});
+
 describe('a post of Facebook', () => {
   const sender = { id: own.id, url: 'https://www.facebook.com/groups/1', tab, frameId: 0 };
   const root = `facebook:pfbid0${'A'.repeat(60)}l`;

@@ -80,20 +80,21 @@ describe('hours and initials', () => {
     expect(initialsSchema.safeParse(typed).success).toBe(fits);
   });
 
+  const settings = {
+    consentAt: null,
+    brands: [brand],
+    schedule,
+    policy: defaultPolicy,
+    initials: '',
+    pausedSites: [],
+    sidebarWidth: 400,
+    otherSchedules: [{ name: 'Facebook', when: { sites: ['facebook'] }, schedule }],
+    soonShare: 0.1,
+    notify: { soon: true, overdue: true, digest: false },
+    learning: { on: false, ask: true, since: 7 },
+  };
+
   it('takes what a fresh set-up holds', () => {
-    const settings = {
-      consentAt: null,
-      brands: [brand],
-      schedule,
-      policy: defaultPolicy,
-      initials: '',
-      pausedSites: [],
-      sidebarWidth: 400,
-      otherSchedules: [{ name: 'Facebook', when: { sites: ['facebook'] }, schedule }],
-      soonShare: 0.1,
-      notify: { soon: true, overdue: true, digest: false },
-      learning: { on: false, ask: true, since: 7 },
-    };
     expect(settingsSchema.parse(settings)).toEqual(settings);
     const { learning: _, otherSchedules: __, soonShare: ___, ...older } = settings;
     const notify = { soon: false, overdue: true };
@@ -104,4 +105,42 @@ describe('hours and initials', () => {
       notify: { soon: false, overdue: true, digest: true },
     });
   });
+
+  const faults = (change: object) =>
+    settingsSchema
+      .safeParse({ ...settings, ...change })
+      .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const [rule] = defaultPolicy;
+  const many = (length: number) => Array.from({ length }, (_, n) => `label ${n}`);
+
+  it.each([
+    ['policy.0.when.labels: 20 labels are the most that fit here.', { labels: many(21) }],
+    ['policy.0.when.labels: A label has at most 40 characters.', { labels: ['l'.repeat(41)] }],
+    [
+      'policy.0.when.severities: Choose at least one, or take the condition out.',
+      { severities: [] },
+    ],
+  ])('says beside the field of a rule: %s', (said, when) => {
+    expect(faults({ policy: [{ ...rule, when }] })).toEqual([said]);
+  });
+
+  it('takes no endless list of brands', () => {
+    expect(faults({ policy: [{ ...rule, when: { brands: many(51) } }] })).toHaveLength(1);
+    expect(faults({ policy: [{ ...rule, when: { brands: many(50) } }] })).toBeUndefined();
+  });
+
+  it('says the same of another schedule', () => {
+    const other = { name: 'VIP', when: { labels: many(21) }, schedule };
+    expect(faults({ otherSchedules: [other] })).toEqual([
+      'otherSchedules.0.when.labels: 20 labels are the most that fit here.',
+    ]);
+  });
+
+  it.each([-1, 0.5, 8.64e15, 253_402_300_800_000, Number.NaN, Number.POSITIVE_INFINITY])(
+    'takes no instant %s',
+    (at) => {
+      expect(faults({ consentAt: at })).toHaveLength(1);
+      expect(faults({ learning: { ...settings.learning, since: at } })).toHaveLength(1);
+    },
+  );
 });

@@ -173,3 +173,25 @@ it('asks for brands and labels where there are several', async () => {
   await press(button(/^Save policy/));
   expect(kept()?.policy[0]?.when).toEqual({ brands: ['rail'], labels: ['vip'] });
 });
+
+it('says beside the labels what does not fit, and keeps it as typed', async () => {
+  const { kept } = await policyPage();
+  await press(button(/^Safety and legal/));
+  await type(field(/^Labels/), 'l'.repeat(41));
+  await key('Enter', field(/^Labels/));
+  expect(shown()).toContain('A label has at most 40 characters.');
+  await type(field(/^Labels/), 'vip');
+  await key('Enter', field(/^Labels/));
+  expect(shown()).not.toContain('A label has at most');
+  await press(button(/^Save policy/));
+  expect(kept()?.policy[0]?.when.labels).toEqual(['vip']);
+});
+
+it('says beside the limit that it is longer than a year', async () => {
+  const { kept } = await policyPage();
+  await press(button(/^Minor/));
+  await type(field(/^At the latest within/), '9000');
+  await press(button(/^Save policy/));
+  expect(shown()).toContain('That is longer than a year. Give 366 days at most.');
+  expect(kept()).toBeUndefined();
+});
