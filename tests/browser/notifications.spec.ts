@@ -97,14 +97,7 @@ for (const [name, button, look] of [
     await expect(popup.rows().first()).toBeVisible();
     const before = Number(await popup.count().textContent());
     await expect.poll(() => notices(worker)).not.toEqual([]);
-    // The system's own notification is out of a test's reach: the event of its button is sent instead.
-    await worker.evaluate(
-      ([id, pressed]) => {
-        const event = chrome.notifications.onButtonClicked as unknown as Dispatched;
-        event.dispatch(id, pressed);
-      },
-      [`overdue ${Date.now()} x:${postId}`, button] as const,
-    );
+    await press(worker, `overdue ${Date.now()} x:${postId}`, button);
     await expect(popup.count()).toHaveText(String(before - 1));
     await x.badge(postId, look);
     const [found] = (await rowsOf(worker, 'cases')).filter(({ id }) => id === `x:${postId}`);
@@ -112,8 +105,69 @@ for (const [name, button, look] of [
   });
 }
 
+test('nobody dismisses by a notification what the customer wrote after it', async ({
+  context,
+  x,
+  worker,
+  postOf,
+}) => {
+  const postId = postOf('tflint_');
+  await x.open();
+  await x.badge(postId, /overdue/);
+  const opened = context.waitForEvent('page');
+  await press(worker, `overdue 1 x:${postId}`, 1);
+  await expect(await opened).toHaveURL(new RegExp(`/status/${postId}$`));
+  const [found] = (await rowsOf(worker, 'cases')).filter(({ id }) => id === `x:${postId}`);
+  expect(found?.state).toBe('open');
+});
+
+test('a notification goes when its case is answered, and its buttons do nothing any more', async ({
+  x,
+  popup,
+  worker,
+  postOf,
+}) => {
+  const caseId = `x:${postOf('tflint_')}`;
+  await x.open();
+  await x.badge(postOf('tflint_'), /overdue/);
+  await popup.open();
+  await expect.poll(() => notices(worker)).not.toEqual([]);
+  const own = `overdue ${Date.now()} ${caseId}`;
+  await show(worker, own);
+  await wake(popup.page);
+  expect(await notices(worker)).toContain(own);
+  await popup.page.evaluate(
+    (message) => chrome.runtime.sendMessage({ name: 'case/answered', message }),
+    { caseId },
+  );
+  await expect.poll(() => notices(worker)).not.toContain(own);
+  await press(worker, own, 1);
+  await wake(popup.page);
+  const [found] = (await rowsOf(worker, 'cases')).filter(({ id }) => id === caseId);
+  expect(found?.state).toBe('answered');
+});
+
 interface Dispatched {
   dispatch(id: string, button: number): void;
+}
+
+/** The system's own notification is out of a test's reach: the event of its button is sent instead. */
+async function press(worker: Worker, notice: string, button: number): Promise<void> {
+  await worker.evaluate(
+    ([id, pressed]) => {
+      const event = chrome.notifications.onButtonClicked as unknown as Dispatched;
+      event.dispatch(id, pressed);
+    },
+    [notice, button] as const,
+  );
+}
+
+/** One of a single case; the practice page's are told together. */
+async function show(worker: Worker, notice: string): Promise<void> {
+  await worker.evaluate(async (id) => {
+    const iconUrl = chrome.runtime.getURL('icon/128.png');
+    await chrome.notifications.create(id, { type: 'basic', iconUrl, title: 'one', message: '' });
+  }, notice);
 }
 
 /** Ids of the notifications that are shown. */
