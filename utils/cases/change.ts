@@ -2,10 +2,9 @@ import { decidingRule } from '../deadlines/rule.ts';
 import { scheduleFor } from '../deadlines/schedule-for.ts';
 import type { Clock, DismissReason, Instant, Mark, Word } from '../words/case.ts';
 import type { Settings } from '../words/settings.ts';
-import { nameOf } from './clock-name.ts';
 import type { FactContext } from './context.ts';
-import { kept } from './kept.ts';
 import { withMark, withoutMark } from './marks.ts';
+import { withMove, withMoveBack, withoutMoveBack, withoutMoveTo } from './moves.ts';
 import { resettle } from './resettle.ts';
 import { saidId, withoutSent, withSent } from './sent.ts';
 import type { Facts } from './settle.ts';
@@ -66,13 +65,20 @@ export function snooze(
   reason: string | null = null,
 ) {
   return change(context, caseId, (found) => {
-    const { clock } = found;
-    const moves =
-      until === null || reason === null || !clock || clock.stop
-        ? found.moves
-        : [...found.moves, { ...sayer(context), clock: nameOf(clock), to: until, reason }];
-    return { ...found, snoozedUntil: until, moves: kept(moves) };
+    const snoozed = { ...found, snoozedUntil: until };
+    const moves = until !== null && reason !== null;
+    return moves ? withMove(snoozed, until, reason, sayer(context)) : snoozed;
   });
+}
+
+/** Takes the moved due time of the running clock back: the policy's own holds, or what was promised. */
+export function notMoved(context: FactContext, caseId: string) {
+  return change(context, caseId, (found) => withMoveBack(found, sayer(context)));
+}
+
+/** The due time stays moved after all. */
+export function movedAgain(context: FactContext, caseId: string) {
+  return change(context, caseId, withoutMoveBack);
 }
 
 /** The reply only held: the customer waits for an update until then, or as long as the policy says. */
@@ -86,7 +92,7 @@ export function holding(
     const said = postId ?? lastSaid(found);
     if (said === null) return found;
     const one = { ...sayer(context), postId: said, until };
-    return { ...found, holding: kept([...found.holding, one]) };
+    return { ...found, holding: [...found.holding, one] };
   });
 }
 
@@ -125,12 +131,8 @@ export function reopen(context: FactContext, caseId: string) {
   return change(context, caseId, (found) => {
     const { snoozedUntil } = found;
     if (snoozedUntil === null) return withoutMark(found);
-    return { ...found, snoozedUntil: null, moves: withoutMoveTo(snoozedUntil, found) };
+    return { ...withoutMoveTo(found, snoozedUntil), snoozedUntil: null };
   });
-}
-
-function withoutMoveTo(until: Instant, { moves }: Facts): Facts['moves'] {
-  return moves.at(-1)?.to === until ? moves.slice(0, -1) : moves;
 }
 
 /** The person sent a reply from the composer: answered at once, confirmed when the reply is seen. */

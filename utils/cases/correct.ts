@@ -42,7 +42,9 @@ export function closeQuestion(context: FactContext, caseId: string) {
 
 /** Takes their last word back: what was said before it holds, or the verdict. False where there is no such case. */
 export function takeBack(context: FactContext, caseId: string) {
-  return change(context, caseId, (found) => withoutWord(found, context.settings.initials));
+  return change(context, caseId, (found) =>
+    withoutWord(found, context.now, context.settings.initials),
+  );
 }
 
 /** Who says how bad it is says that it is a complaint. */

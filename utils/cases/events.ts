@@ -7,23 +7,33 @@ export type Told = Pick<
   'sent' | 'pastSent' | 'mark' | 'pastMarks' | 'holding' | 'withdrawnAt'
 >;
 
+/** What ends every wait that runs. */
+interface End {
+  readonly at: Instant;
+  readonly stop: Stop;
+  /** What the person said later, by their computer's clock, was said after it. */
+  readonly saidUntil: Instant;
+}
+
+interface Answered extends End {
+  readonly is: 'answered';
+  /** The person did it, and their clock says before what else of theirs. */
+  readonly isOwn: boolean;
+  /** What the customer waits for since, where it only held. */
+  readonly update: Update | null;
+}
+
+interface Closed extends End {
+  readonly is: 'closed';
+  /** Nothing is waited for after it. */
+  readonly forGood: boolean;
+}
+
 /** The customer wrote, the brand answered, or the person said that no reply is needed. */
 export type Event =
   | { readonly at: Instant; readonly is: 'asked'; readonly post: StoredPost }
-  | {
-      readonly at: Instant;
-      readonly is: 'answered';
-      readonly stop: Stop;
-      /** What the customer waits for since, where it only held. */
-      readonly update: Update | null;
-    }
-  | {
-      readonly at: Instant;
-      readonly is: 'closed';
-      readonly stop: Stop;
-      /** Nothing is waited for after it. */
-      readonly forGood: boolean;
-    };
+  | Answered
+  | Closed;
 
 /** An update that is owed after a reply. */
 export interface Update {
@@ -40,12 +50,14 @@ export function eventsOf(told: Told, posts: readonly StoredPost[]): Event[] {
 }
 
 function eventOf(told: Told, post: StoredPost): Event {
-  const { at } = post;
+  const { at, seenAt } = post;
   if (post.from === 'customer') return { at, is: 'asked', post };
   const sent = sentsOf(told).find(({ postId }) => postId === post.id);
   const ids = sent ? [saidId(sent.at), post.id] : [post.id];
   const stop: Stop = { at, is: 'answered', by: post.authorHandle };
-  return { at, is: 'answered', stop, update: updateOf(told, ids, post.postedAtExact) };
+  const saidUntil = sent?.at ?? Math.min(at, seenAt);
+  const update = updateOf(told, ids, post.postedAtExact);
+  return { at, is: 'answered', stop, saidUntil, isOwn: sent !== undefined, update };
 }
 
 /** By the first of the ids of the reply; null where it answered. */
@@ -57,27 +69,32 @@ function updateOf({ holding }: Told, ids: readonly string[], startExact: boolean
 
 /** What the person did: sent replies that no page has shown yet, marked the case, saw it withdrawn. */
 function toldEvents(told: Told, posts: readonly StoredPost[]): Event[] {
-  // Their computer's clock may be slow: what they said is later than all that they had seen.
-  const after = (at: Instant) =>
-    Math.max(at, ...posts.filter(({ seenAt }) => seenAt < at).map((post) => post.at));
-  const answer = (said: Instant): Event => {
-    const at = after(said);
-    const stop: Stop = { at, is: 'answered', by: null };
-    return { at, is: 'answered', stop, update: updateOf(told, [saidId(said)], true) };
-  };
-  const close = (said: Instant, forGood: boolean): Event => {
-    const at = after(said);
-    return { at, is: 'closed', stop: { at, is: 'closed', by: null }, forGood };
-  };
   const { mark, pastMarks, withdrawnAt } = told;
   const marked = (one: Mark, forGood: boolean) =>
-    one.kind === 'answered' ? answer(one.at) : close(one.at, forGood);
+    one.kind === 'answered' ? answer(told, one.at, posts) : close(one.at, posts, forGood);
   return [
-    ...sentsOf(told).flatMap(({ at, postId }) => (postId === null ? answer(at) : [])),
+    ...sentsOf(told).flatMap(({ at, postId }) => (postId === null ? answer(told, at, posts) : [])),
     ...pastMarks.map((one) => marked(one, false)),
     ...(mark ? [marked(mark, isForGood(mark))] : []),
-    ...(withdrawnAt === null ? [] : [close(withdrawnAt, true)]),
+    ...(withdrawnAt === null ? [] : [close(withdrawnAt, posts, true)]),
   ];
+}
+
+function answer(told: Told, said: Instant, posts: readonly StoredPost[]): Answered {
+  const at = after(said, posts);
+  const stop: Stop = { at, is: 'answered', by: null };
+  const update = updateOf(told, [saidId(said)], true);
+  return { at, is: 'answered', stop, saidUntil: said, isOwn: true, update };
+}
+
+function close(said: Instant, posts: readonly StoredPost[], forGood: boolean): Closed {
+  const at = after(said, posts);
+  return { at, is: 'closed', stop: { at, is: 'closed', by: null }, saidUntil: said, forGood };
+}
+
+/** When they said it. Their computer's clock may be slow: it is later than all that they had seen. */
+export function after(said: Instant, posts: readonly StoredPost[]): Instant {
+  return Math.max(said, ...posts.filter(({ seenAt }) => seenAt < said).map(({ at }) => at));
 }
 
 /** Spam and posts about somebody else stay dismissed however often they write. */

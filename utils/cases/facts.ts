@@ -1,7 +1,16 @@
-import type { Case, Instant, Mark, Move, Question, SentReply, Stage } from '../words/case.ts';
+import type {
+  Case,
+  Instant,
+  Mark,
+  Move,
+  MoveBack,
+  Question,
+  SentReply,
+  Stage,
+} from '../words/case.ts';
 import type { CaseContext } from './context.ts';
 import { historyOf } from './earlier.ts';
-import { held, judgePosts, verdictOn } from './judge.ts';
+import { held, judgePosts, unheard, verdictOn } from './judge.ts';
 import { meet } from './meet.ts';
 import { sentsOf } from './sent.ts';
 import type { Facts } from './settle.ts';
@@ -62,7 +71,8 @@ async function named(
     const [kind = '', ...postId] = name.split(':');
     return canonical(tables, postId.join(':')).then((id) => `${kind}:${id}`);
   };
-  const move = (one: Move) => byName(one.clock).then((clock) => ({ ...one, clock }));
+  const move = <T extends Move | MoveBack>(one: T) =>
+    byName(one.clock).then((clock) => ({ ...one, clock }));
   const stage = ([name, last]: [string, Stage]) =>
     byName(name).then((known) => [known, last] as const);
   return {
@@ -73,11 +83,10 @@ async function named(
   };
 }
 
-const untold = { intent: 'other', severity: null, topic: 'other' } as const;
 /** Until its posts are judged. */
 const unjudged = {
-  verdict: { complaint: 0, ...untold, evidence: [], reasons: [] },
-  ...untold,
+  verdict: { complaint: 0, ...unheard, evidence: [], reasons: [] },
+  ...unheard,
 } as const;
 
 async function opened(tables: CaseTables, post: KeptPost): Promise<Facts> {
@@ -92,6 +101,7 @@ async function opened(tables: CaseTables, post: KeptPost): Promise<Facts> {
     openedAt: post.at,
     ...unjudged,
     corrections: [],
+    pastCorrections: [],
     question: null,
     mark: null,
     pastMarks: [],
@@ -124,6 +134,7 @@ function joinedFacts(caseId: string, joined: readonly Case[]): Facts | undefined
     id: caseId,
     ...held(own.verdict, corrections),
     corrections,
+    pastCorrections: all(({ pastCorrections }) => pastCorrections),
     question: all<Question>(({ question }) => (question ? [question] : [])).at(-1) ?? null,
     clocks: joined.flatMap(({ clocks }) => clocks),
     told: Object.assign({}, ...joined.map(({ told }) => told)),

@@ -34,6 +34,9 @@ export function gravestOf(posts: readonly KeptPost[]): Verdict | undefined {
   return gravest;
 }
 
+/** What posts say that say nothing. */
+export const unheard = { intent: 'other', severity: null, topic: 'other' } as const;
+
 /** The verdict on a case by all that the customer wrote; undefined where nothing that is left says anything. */
 export function verdictOn(caseId: string, posts: readonly KeptPost[]): Verdict | undefined {
   const deciding = gravestOf(posts);

@@ -1,15 +1,19 @@
-import type { Mark } from '../words/case.ts';
-import { kept } from './kept.ts';
+import type { Clock, Mark } from '../words/case.ts';
 import type { Facts } from './settle.ts';
 
 /** The case once the person has said this, too. */
 export function withMark(found: Facts, mark: Mark): Facts {
   const { mark: before, pastMarks } = found;
-  return { ...found, mark, pastMarks: before ? kept([...pastMarks, before]) : pastMarks };
+  return { ...found, mark, pastMarks: before ? [...pastMarks, before] : pastMarks };
 }
 
 /** The case without the person's last mark: the one before it holds, if there was one. */
 export function withoutMark(found: Facts): Facts {
   const { pastMarks } = found;
   return { ...found, mark: pastMarks.at(-1) ?? null, pastMarks: pastMarks.slice(0, -1) };
+}
+
+/** The customer waited anew since it was said. */
+export function isPast({ at }: Mark, clock: Clock | null): boolean {
+  return clock !== null && clock.startedAt > at;
 }

@@ -4,6 +4,7 @@ import { casesOf } from './conversation.ts';
 import { factsOf, type News } from './facts.ts';
 import { inOrder } from './order.ts';
 import { resettle, settleBy } from './resettle.ts';
+import { isDone } from './standing.ts';
 import { type CaseTables, type Conversation, canonical, type KeptPost } from './store.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function regroup(
   const stored = new Set(await tables.conversation(key));
   const posts = inOrder([...stored]);
   const before = await casesAmong(tables, posts, news);
-  const done = [...before.values()].filter(({ state }) => state !== 'open' && state !== 'answered');
+  const done = [...before.values()].filter(isDone);
   const caseOf = casesOf(posts, new Set(done.map(({ id }) => id)));
   const fates = new Map<string, string>();
   for (const id of before.keys()) fates.set(id, caseOf.get(await canonical(tables, id)) ?? '');

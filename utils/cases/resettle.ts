@@ -33,11 +33,11 @@ export function inForce(
   const { policy, soonShare } = settings;
   const { site, brandId, labels } = facts;
   return {
-    start(kind, { startedAt, ...wait }, judged) {
+    start(kind, { startedAt, postId, startExact, until }, judged) {
       const asked = { site, brandId, labels, ...judged };
       const schedule = scheduleFor(settings, asked);
       const request = { ...asked, policy, schedule, startedAt, soonShare };
-      return startClock({ kind, ...wait, judged }, request);
+      return startClock({ kind, postId, startExact, until, judged }, request);
     },
     move: (clock, move) => moveClock(clock, move, soonShare),
   };

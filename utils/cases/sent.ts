@@ -1,5 +1,4 @@
 import type { Case, Instant, SentReply } from '../words/case.ts';
-import { kept } from './kept.ts';
 import type { Facts } from './settle.ts';
 import type { KeptPost } from './store.ts';
 
@@ -12,7 +11,7 @@ type Sent = Pick<Case, 'sent' | 'pastSent'>;
 
 /** The person sent one more. */
 export function withSent<T extends Sent>(found: T, sent: SentReply): T {
-  return { ...found, sent, pastSent: kept(sentsOf(found)) };
+  return { ...found, sent, pastSent: sentsOf(found) };
 }
 
 /** The last one did not go out after all. */

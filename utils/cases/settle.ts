@@ -1,17 +1,11 @@
-import type {
-  Case,
-  CaseState,
-  Clock,
-  ClockKind,
-  Instant,
-  Mark,
-  Move,
-  Word,
-} from '../words/case.ts';
+import type { Case, Clock, ClockKind, Instant, Move, Word } from '../words/case.ts';
+import { answerSince } from './answer-since.ts';
 import { isSameClock, nameOf } from './clock-name.ts';
-import { gravestOf, held, isSame } from './judge.ts';
+import { judgedIn, moveIn } from './ended.ts';
+import { isSame } from './judge.ts';
 import { confirmed } from './sent.ts';
 import { followUpName, followUpOf, stillTold } from './stage.ts';
+import { standingOf } from './standing.ts';
 import type { KeptPost } from './store.ts';
 import { type Wait, waitsOf } from './waits.ts';
 
@@ -29,10 +23,13 @@ type Derived =
 export type Facts = Omit<Case, Derived> &
   Partial<Pick<Case, 'clocks' | 'clock' | 'told' | 'quietUntil'>>;
 
+/** What is known of a wait when it starts. */
+type Started = Pick<Wait, 'postId' | 'startedAt' | 'startExact' | 'until'>;
+
 /** The policy in force. */
 export interface InForce {
   /** A clock of a wait, running; `until` is what was promised, null where the policy says. */
-  start(kind: ClockKind, wait: Omit<Wait, 'kind' | 'stop'>, judged: Word): Clock;
+  start(kind: ClockKind, wait: Started, judged: Word): Clock;
   /** The clock with the limit that the person gave it, or with its own again. */
   move(clock: Clock, move: Move | null): Clock;
 }
@@ -53,14 +50,13 @@ export function settle(
   const opening = posts.findIndex(({ id }) => id === facts.id);
   const since = posts.slice(Math.max(0, opening));
   const sent = confirmed(facts, since);
-  const waits = waitsOf({ ...facts, ...sent }, since);
+  const said = { ...facts, ...sent };
+  const waits = waitsOf(said, since);
   const clocks = waits.map((wait) => clockOf(facts, wait, posts, inForce));
   const clock = currentOf(clocks);
-  const answer = clock?.stop?.is === 'answered' ? clock.stop : null;
-  const state = stateOf(facts, clock);
+  const { state, answer } = standingOf(facts, clock, answerSince(said, since));
   return {
-    ...facts,
-    ...sent,
+    ...said,
     state,
     clocks,
     clock,
@@ -97,32 +93,13 @@ export function toldOf(
   ]);
 }
 
-function stateOf({ withdrawnAt, mark }: Facts, clock: Clock | null): CaseState {
-  if (withdrawnAt !== null) return 'withdrawn';
-  if (clock && !clock.stop) return 'open';
-  if (mark && mark.kind !== 'answered' && !isOutdated(mark, clock)) return mark.kind;
-  return 'answered';
-}
-
-/** The customer wrote again after it, and was answered. */
-function isOutdated({ at }: Mark, clock: Clock | null): boolean {
-  return clock?.stop?.is === 'answered' && clock.startedAt > at;
-}
-
 function clockOf(facts: Facts, wait: Wait, posts: readonly KeptPost[], inForce: InForce): Clock {
   const judged = judgedIn(facts, wait, posts);
   const kept = facts.clocks?.find((clock) => isSameClock(clock, wait));
   const stands = kept && isSame(kept.judged, judged) && isSameStart(kept, wait);
   const clock = stands ? kept : inForce.start(wait.kind, wait, judged);
-  const move = facts.moves.findLast((one) => one.clock === nameOf(wait)) ?? null;
+  const move = moveIn(facts.moves, nameOf(wait), wait);
   return { ...inForce.move(clock, move), kind: wait.kind, stop: wait.stop };
-}
-
-/** What was waited with, by all that was written and said until the wait was over. */
-function judgedIn({ verdict, corrections }: Facts, { stop }: Wait, posts: readonly KeptPost[]) {
-  if (!stop) return held(gravestOf(posts) ?? verdict, corrections);
-  const until = ({ at }: { readonly at: Instant }) => at <= stop.at;
-  return held(gravestOf(posts.filter(until)) ?? verdict, corrections.filter(until));
 }
 
 function isSameStart(kept: Clock, { startedAt, startExact, until }: Wait): boolean {

@@ -11,6 +11,8 @@ export interface Wait {
   /** The promised moment of an update; null where the policy says. */
   readonly until: Instant | null;
   readonly stop: Stop | null;
+  /** What the person said later was said after it, by their computer's clock. */
+  readonly saidUntil: Instant;
 }
 
 /**
@@ -26,7 +28,7 @@ export function waitsOf(told: Told, posts: readonly StoredPost[]): Wait[] {
       if (!waits.some(isAsking)) waits.push(asking(event.post, answered));
       continue;
     }
-    stopAll(waits, event.stop);
+    stopAll(waits, event);
     if (event.is === 'answered') {
       answered = true;
       waits.push(...updating(event));
@@ -39,9 +41,12 @@ function isAsking({ kind, stop }: Wait): boolean {
   return kind !== 'update' && stop === null;
 }
 
-function stopAll(waits: Wait[], stop: Stop): void {
-  for (const [index, wait] of waits.entries()) if (!wait.stop) waits[index] = { ...wait, stop };
+function stopAll(waits: Wait[], { stop, saidUntil }: Pick<Wait, 'stop' | 'saidUntil'>): void {
+  for (const [index, wait] of waits.entries())
+    if (!wait.stop) waits[index] = { ...wait, stop, saidUntil };
 }
+
+const running = { stop: null, saidUntil: Number.POSITIVE_INFINITY } as const;
 
 function asking(post: StoredPost, answered: boolean): Wait {
   return {
@@ -50,10 +55,10 @@ function asking(post: StoredPost, answered: boolean): Wait {
     startedAt: post.at,
     startExact: post.postedAt !== null && post.postedAtExact,
     until: null,
-    stop: null,
+    ...running,
   };
 }
 
 function updating({ at, update }: Extract<Event, { is: 'answered' }>): Wait[] {
-  return update ? [{ kind: 'update', ...update, startedAt: at, stop: null }] : [];
+  return update ? [{ kind: 'update', ...update, startedAt: at, ...running }] : [];
 }

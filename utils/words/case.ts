@@ -33,15 +33,24 @@ export interface Stop {
   readonly by: string | null;
 }
 
-/** The person's word that another due time holds for one clock, and why. */
-export interface Move {
+/** The person's word on when one clock is due. */
+interface OfClock {
   /** `reply:postId` or `update:postId`: the clock keeps it when its start is learnt better. */
   readonly clock: string;
-  readonly to: Instant;
   readonly at: Instant;
   /** Initials of the person; empty where they gave none. */
   readonly by: string;
+}
+
+/** Another due time holds, and why. */
+export interface Move extends OfClock {
+  readonly to: Instant;
   readonly reason: string;
+}
+
+/** Its own holds again. */
+export interface MoveBack extends OfClock {
+  readonly to: null;
 }
 
 /** The person's word that a reply only holds ("we are looking into it"), and the customer waits on. */
@@ -132,6 +141,11 @@ export interface Correction {
   readonly topic: Topic | null;
 }
 
+/** A correction that was taken back, and when: what was waited with until then was judged by it. */
+export interface PastCorrection extends Correction {
+  readonly until: Instant;
+}
+
 /** "Was this right?", as it was put to the person; answered by a correction. */
 export interface Question {
   readonly at: Instant;
@@ -163,6 +177,8 @@ export interface Case {
   readonly topic: Topic;
   /** Oldest first; of each thing the last word holds. */
   readonly corrections: readonly Correction[];
+  /** Those that were taken back since. */
+  readonly pastCorrections: readonly PastCorrection[];
   readonly question: Question | null;
   readonly mark: Mark | null;
   /** Those before it, oldest first: what they ended stays so, and the last holds again without the mark. */
@@ -173,7 +189,7 @@ export interface Case {
   /** Oldest first; of each reply the last word holds. */
   readonly holding: readonly Holding[];
   /** Oldest first; of each clock the last word holds. */
-  readonly moves: readonly Move[];
+  readonly moves: readonly (Move | MoveBack)[];
   /** What the team calls it; a policy may ask for it. */
   readonly labels: readonly string[];
   readonly withdrawnAt: Instant | null;

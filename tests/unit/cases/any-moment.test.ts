@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as change from '../../../utils/cases/change.ts';
 import type { CaseContext } from '../../../utils/cases/context.ts';
-import { correct } from '../../../utils/cases/correct.ts';
+import { correct, takeBack } from '../../../utils/cases/correct.ts';
 import { record } from '../../../utils/cases/record.ts';
 import { minute, seen, world } from './world.ts';
 
@@ -21,6 +21,8 @@ const acts: readonly Use[] = [
   (context) => change.holding(context, caseId, 'x:3', null),
   (context) => change.notHolding(context, caseId),
   (context) => correct(context, caseId, { severity: 'minor' }),
+  (context) => correct(context, caseId, { severity: 'major' }),
+  (context) => takeBack(context, caseId),
   (context) => change.label(context, caseId, ['vip']),
 ];
 

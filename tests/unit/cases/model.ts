@@ -51,8 +51,9 @@ export class Model {
   posts: Said[] = [];
   done: Done[] = [];
   promises: { readonly of: string; readonly until: number | null }[] = [];
-  moves: { readonly name: string; readonly to: number; readonly at: number }[] = [];
-  corrections: { readonly at: number; readonly gravity: Gravity }[] = [];
+  /** `to` null: it was moved, and that was taken back. */
+  moves: { readonly name: string; readonly to: number | null; readonly at: number }[] = [];
+  corrections: { readonly at: number; readonly gravity: Gravity; until: number }[] = [];
   withdrawnAt: number | null = null;
   snoozedUntil: number | null = null;
   policy = 0;
@@ -83,13 +84,14 @@ export class Model {
     closed: boolean,
   ): Omit<Expected, 'kind'> {
     const { start, promise } = limit;
-    const move = this.moves.findLast((one) => one.name === name);
+    const end = stop ?? Number.POSITIVE_INFINITY;
+    const move = this.moves.findLast((one) => one.name === name && one.at <= end);
     const due = move?.to ?? limit.due;
-    const from = move ? Math.max(start, move.at) : start;
+    const from = move && move.to !== null ? Math.max(start, move.at) : start;
     const soon = due - Math.round(Math.max(0, due - from) / 4);
     const late = stop !== null && stop > due ? 'missed' : 'met';
     const outcome = stop === null ? 'running' : closed ? 'closed' : late;
-    const toldAs = move || promise !== null ? `${name} until ${due}` : name;
+    const toldAs = move?.to != null || promise !== null ? `${name} until ${due}` : name;
     return { name, start, due, soon, stop, outcome, toldAs };
   }
 
@@ -151,7 +153,10 @@ export class Model {
 
   /** By all that was written and said until then. */
   private gravityUntil(end: number): Gravity {
-    const corrected = this.corrections.findLast(({ at }) => at <= end);
+    // Of one that was taken back later, the wait knew nothing else.
+    const corrected = this.corrections.findLast(
+      ({ at, until }) => at <= end && (until > end || until === Number.POSITIVE_INFINITY),
+    );
     const words = this.asking().flatMap(({ at, text }) => (at <= end ? text : []));
     const isMajor = words.some((text) => text.includes('!!'));
     const isNone = words.every((text) => text === 'news');
@@ -170,11 +175,34 @@ export class Model {
     if (this.withdrawnAt !== null) return 'withdrawn';
     if (this.current) return 'open';
     const mark = this.done.at(-1);
-    const wait = this.waits.at(-1);
-    // They wrote again after it, and the brand answered.
-    const isOutdated = mark && wait && wait.outcome !== 'closed' && wait.start > mark.at;
-    const last = isOutdated ? 'answered' : (mark?.is ?? 'answered');
+    const last = this.isOutdated || this.taken ? 'answered' : (mark?.is ?? 'answered');
     return last === 'spam' || last === 'closed' ? 'dismissed' : last;
+  }
+
+  /** They wrote again after the last mark, and the brand answered. */
+  private get isOutdated(): boolean {
+    const mark = this.done.at(-1);
+    const wait = this.waits.at(-1);
+    return mark && wait ? wait.outcome !== 'closed' && wait.start > mark.at : false;
+  }
+
+  /** The brand's first reply since somebody else had to answer. */
+  private get taken(): Said | undefined {
+    const mark = this.done.at(-1);
+    if (mark?.is !== 'handed-over') return undefined;
+    return this.posts
+      .filter(({ by, at }) => by === 'brand' && at > mark.at)
+      .sort((a, b) => a.at - b.at)[0];
+  }
+
+  /** When it was answered, and by whom. */
+  get answer(): { readonly at: number | null; readonly by: string | null } {
+    const wait = this.current ?? this.waits.at(-1);
+    const isFree = this.withdrawnAt === null && !this.current && !this.isOutdated;
+    const ended = wait && wait.outcome !== 'closed' ? wait.stop : null;
+    const at = (isFree && this.taken?.at) || ended;
+    const isSeen = this.posts.some((post) => post.by === 'brand' && post.at === at);
+    return { at, by: isSeen ? 'acme' : null };
   }
 
   /** The running clocks start anew, by the policy of now. */

@@ -53,6 +53,7 @@ class Step implements fc.AsyncCommand<Model, World> {
     await inWorld?.({ ...context, settings, now: model.now });
     const found = await database.cases.get(caseId);
     expect(found?.state).toBe(model.state);
+    expect({ at: found?.answeredAt, by: found?.answeredBy }).toEqual(model.answer);
     expect(found?.clocks.map(read).sort(byName)).toEqual(model.waits.map(expected).sort(byName));
     expect(found?.clock && model.running.length > 0 && nameOf(found.clock)).toBe(
       model.current?.name ?? false,
@@ -155,8 +156,10 @@ const undo: Act = {
   name: 'undo',
   apply: (model) => {
     const until = model.snoozedUntil;
+    const move = model.moves.at(-1);
+    const isRunning = model.running.some(({ name }) => name === move?.name);
     if (until === null) model.done.pop();
-    else if (model.moves.at(-1)?.to === until) model.moves.pop();
+    else if (isRunning && move?.to === until) model.moves.pop();
     model.snoozedUntil = null;
     return (context) => change.reopen(context, caseId);
   },
@@ -175,6 +178,25 @@ function snoozes(minutes: number, reason: string | null): Act {
     },
   };
 }
+
+const noMove: Act = {
+  name: 'the moved due time is taken back',
+  apply: (model) => {
+    const { current, now } = model;
+    const last = model.moves.findLast(({ name }) => name === current?.name);
+    if (current && last?.to != null) model.moves.push({ name: current.name, to: null, at: now });
+    return (context) => change.notMoved(context, caseId);
+  },
+};
+
+const movedAgain: Act = {
+  name: 'it stays moved after all',
+  apply: (model) => {
+    const last = model.moves.findLast(({ name }) => name === model.current?.name);
+    if (last?.to === null) model.moves = model.moves.filter((one) => one !== last);
+    return (context) => change.movedAgain(context, caseId);
+  },
+};
 
 function promises(minutes: number | null, ofMark: boolean): Act {
   return {
@@ -228,7 +250,7 @@ function corrects(gravity: 'minor' | 'major'): Act {
   return {
     name: `correct: ${gravity}`,
     apply: (model) => {
-      model.corrections.push({ at: model.now, gravity });
+      model.corrections.push({ at: model.now, gravity, until: Number.POSITIVE_INFINITY });
       return (context) => correct(context, caseId, { severity: gravity });
     },
   };
@@ -237,7 +259,9 @@ function corrects(gravity: 'minor' | 'major'): Act {
 const uncorrects: Act = {
   name: 'the correction is taken back',
   apply: (model) => {
-    if (!model.corrections.pop()) return null;
+    const last = model.corrections.findLast(({ until }) => until === Number.POSITIVE_INFINITY);
+    if (!last) return null;
+    last.until = model.now;
     return (context) => takeBack(context, caseId);
   },
 };
@@ -304,6 +328,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.tuple(fc.option(minutes), fc.boolean()).map(([m, of]) => promises(m, of)),
   },
   always(noPromise),
+  always(noMove),
+  always(movedAgain),
   always(gone),
   always(laterGone),
   always(labels),

@@ -82,6 +82,7 @@ export function sampleCase(change: Partial<Case> = {}): Case {
     severity: 'major',
     topic: 'delivery',
     corrections: [],
+    pastCorrections: [],
     question: null,
     mark: null,
     pastMarks: [],

@@ -19,6 +19,7 @@ const open: Case = {
   openedAt,
   verdict: { ...facts, complaint: 0.9, evidence: [], reasons: [] },
   corrections: [],
+  pastCorrections: [],
   question: null,
   mark: null,
   pastMarks: [],

@@ -37,6 +37,14 @@ afterEach(async () => {
   await Dexie.delete(name);
 });
 
+const said = (at: number, intent: string, severity: string | null) => ({
+  at,
+  asked: false,
+  intent,
+  severity,
+  topic: null,
+});
+
 /** The row, with whatever else was added to it and to what it holds. */
 function like(row: object): unknown {
   const fields = Object.entries(row).map(([name, value]) => [
@@ -149,14 +157,6 @@ describe('a database of version 2', () => {
       correctedAt: null,
     });
   });
-
-  const said = (at: number, intent: string, severity: string | null) => ({
-    at,
-    asked: false,
-    intent,
-    severity,
-    topic: null,
-  });
 });
 
 describe('a database of version 3', () => {
@@ -206,6 +206,21 @@ describe('a database of version 3', () => {
     expect(clockState(answered?.clock ?? null, context.now)).toBe('met');
     const [frozenCase] = frozen3.tables.cases.filter(({ id }) => id === 'x:10');
     expect(answered?.clock).toMatchObject({ limitAt: frozenCase?.clock.limitAt });
+  });
+
+  it('goes on: a word on what was answered before changes nothing of how that went', async () => {
+    const corrections = [said(minute(100), 'complaint', 'major')];
+    const cases = frozen3.tables.cases.map((found) =>
+      found.id === 'x:10' ? { ...found, corrections, severity: 'major' } : found,
+    );
+    const database = await thawedFrom(3, { ...frozen3, tables: { ...frozen3.tables, cases } });
+    const before = (await database.cases.get('x:10'))?.clock;
+    expect(before).toMatchObject({ rule: 'Minor', judged: { severity: 'minor' } });
+    const context = contextOf(database);
+    await label(context, 'x:10', ['VIP']);
+    expect(await database.cases.get('x:10')).toMatchObject({ severity: 'major', clock: before });
+    await takeBack(context, 'x:10');
+    expect(await database.cases.get('x:10')).toMatchObject({ severity: 'minor', clock: before });
   });
 
   it('goes on: what was dismissed or snoozed is undone, due when it was', async () => {

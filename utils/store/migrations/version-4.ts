@@ -20,16 +20,23 @@ export function version4(database: Dexie): void {
 interface OldCase {
   readonly id: string;
   readonly state: string;
-  readonly verdict: object;
+  readonly verdict: OldWord;
   readonly intent: string;
   readonly severity: string | null;
   readonly topic: string;
+  readonly corrections: readonly (Partial<OldWord> & { readonly at: number })[];
   readonly clock: { readonly kind: string; readonly postId: string } | null;
   readonly told: string | null;
   readonly mark: { readonly kind: string; readonly at: number } | null;
   readonly withdrawnAt: number | null;
   readonly answeredAt: number | null;
   readonly answeredBy: string | null;
+}
+
+interface OldWord {
+  readonly intent: string | null;
+  readonly severity: string | null;
+  readonly topic: string | null;
 }
 
 interface OldPost {
@@ -45,15 +52,17 @@ async function upgrade(transaction: Transaction): Promise<void> {
     .toCollection()
     .modify((found: OldCase & Record<string, unknown>) => {
       verdicts.set(found.id, found.verdict);
-      const { intent, severity, topic, mark } = found;
-      const judged = { intent, severity, topic };
-      const added = { counting: null, judged, promised: false, move: null, stop: stopOf(found) };
+      const { mark } = found;
+      const stop = stopOf(found);
+      const judged = judgedIn(found, stop);
+      const added = { counting: null, judged, promised: false, move: null, stop };
       const clock = found.clock && { ...found.clock, ...added };
       const name = clock && `reply:${clock.postId}`;
       Object.assign(found, {
         clock,
         clocks: clock ? [clock] : [],
         mark: mark && { ...mark, by: '', ...(mark.kind === 'handed-over' && { followUpAt: null }) },
+        pastCorrections: [],
         pastMarks: [],
         pastSent: [],
         holding: [],
@@ -92,8 +101,28 @@ async function renameClaims(transaction: Transaction): Promise<void> {
 
 const replyName = /^(first|next)-reply:/;
 
+/** What its last wait was held to be: what the person said of it once it was over came later. */
+function judgedIn({ verdict, corrections, ...now }: OldCase, stop: OldStop | null): object {
+  const { intent, severity, topic } = now;
+  const before = corrections.filter(({ at }) => stop === null || at <= stop.at);
+  if (before.length === corrections.length) return { intent, severity, topic };
+  const last = (field: keyof OldWord) => before.findLast((one) => one[field] != null)?.[field];
+  const is = last('intent') ?? verdict.intent;
+  return {
+    intent: is,
+    severity: is === 'complaint' ? (last('severity') ?? verdict.severity ?? 'minor') : null,
+    topic: last('topic') ?? verdict.topic,
+  };
+}
+
+interface OldStop {
+  readonly at: number;
+  readonly is: 'answered' | 'closed';
+  readonly by: string | null;
+}
+
 /** What ended its last wait; null while the customer waits. */
-function stopOf({ state, mark, withdrawnAt, answeredAt, answeredBy }: OldCase): object | null {
+function stopOf({ state, mark, withdrawnAt, answeredAt, answeredBy }: OldCase): OldStop | null {
   if (answeredAt !== null) return { at: answeredAt, is: 'answered', by: answeredBy };
   const at = withdrawnAt ?? mark?.at;
   return state === 'open' || at === undefined ? null : { at, is: 'closed', by: null };

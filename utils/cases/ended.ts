@@ -1,0 +1,35 @@
+import type { Case, Instant, Move, Word } from '../words/case.ts';
+import { gravestOf, held, unheard } from './judge.ts';
+import type { KeptPost } from './store.ts';
+import type { Wait } from './waits.ts';
+
+type Said = Pick<Case, 'verdict' | 'corrections' | 'pastCorrections'>;
+
+/**
+ * What was waited with, by all that was written and said until the wait was over: what is said, or
+ * taken back, after that changes nothing.
+ */
+export function judgedIn(
+  { verdict, corrections, pastCorrections }: Said,
+  { stop, saidUntil }: Wait,
+  posts: readonly KeptPost[],
+): Word {
+  if (!stop) return held(gravestOf(posts) ?? verdict, corrections);
+  const written = gravestOf(posts.filter(({ at }) => at <= stop.at));
+  // What only came later says nothing of it.
+  const verdictThen = written ?? (gravestOf(posts) ? unheard : verdict);
+  const since = pastCorrections.filter(({ until }) => until > saidUntil);
+  const said = [...corrections, ...since].filter(({ at }) => at <= saidUntil);
+  const oldestFirst = said.toSorted((a, b) => a.at - b.at);
+  return held(verdictThen, oldestFirst);
+}
+
+/** The due time that the person gave the wait before it was over; null where its own holds. */
+export function moveIn(
+  moves: Case['moves'],
+  name: string,
+  { saidUntil }: { readonly saidUntil: Instant },
+): Move | null {
+  const last = moves.findLast(({ clock, at }) => clock === name && at <= saidUntil);
+  return last && last.to !== null ? last : null;
+}

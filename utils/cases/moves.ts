@@ -1,0 +1,43 @@
+import type { Clock, Instant, Move } from '../words/case.ts';
+import { nameOf } from './clock-name.ts';
+import type { Facts } from './settle.ts';
+
+type Said = Pick<Move, 'at' | 'by'>;
+
+/** The case with another due time of the clock that runs, and why. */
+export function withMove(found: Facts, to: Instant, reason: string, said: Said): Facts {
+  const clock = runningName(found);
+  if (clock === null) return found;
+  return { ...found, moves: [...found.moves, { ...said, clock, to, reason }] };
+}
+
+/** The case with the clock's own due time again, where it was moved. */
+export function withMoveBack(found: Facts, said: Said): Facts {
+  const clock = runningName(found);
+  if (clock === null || !found.clock?.move) return found;
+  return { ...found, moves: [...found.moves, { ...said, clock, to: null }] };
+}
+
+/** The case with the due time that was taken back from the clock that runs. */
+export function withoutMoveBack(found: Facts): Facts {
+  const back = found.clock && moveBackOf(found, found.clock);
+  return back ? { ...found, moves: found.moves.filter((one) => one !== back) } : found;
+}
+
+/** The case without the last move, where it went with the snooze until then and its clock still runs. */
+export function withoutMoveTo(found: Facts, until: Instant): Facts {
+  const { moves, clocks = [] } = found;
+  const last = moves.at(-1);
+  const isRunning = clocks.some((clock) => clock.stop === null && nameOf(clock) === last?.clock);
+  return isRunning && last?.to === until ? { ...found, moves: moves.slice(0, -1) } : found;
+}
+
+/** Who took the move of a running clock back, and when; null where nobody did. */
+export function moveBackOf({ moves }: Pick<Facts, 'moves'>, clock: Clock): Said | null {
+  const last = clock.stop ? undefined : moves.findLast((one) => one.clock === nameOf(clock));
+  return last?.to === null ? last : null;
+}
+
+function runningName({ clock }: Facts): string | null {
+  return clock && !clock.stop ? nameOf(clock) : null;
+}

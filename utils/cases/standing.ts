@@ -1,0 +1,35 @@
+import type { Case, CaseState, Clock, Stop } from '../words/case.ts';
+import { isPast } from './marks.ts';
+
+/** Where a case stands, and the reply that answered it. */
+export interface Standing {
+  readonly state: CaseState;
+  readonly answer: Stop | null;
+}
+
+/**
+ * By its last wait and what the person said. `since` is the brand's first reply after the person
+ * handed it over: it answers the case, though it ends no wait.
+ */
+export function standingOf(
+  { withdrawnAt, mark }: Pick<Case, 'withdrawnAt' | 'mark'>,
+  clock: Clock | null,
+  since: Stop | null,
+): Standing {
+  const answer = clock?.stop?.is === 'answered' ? clock.stop : null;
+  if (withdrawnAt !== null) return { state: 'withdrawn', answer };
+  if (clock && !clock.stop) return { state: 'open', answer };
+  // They wrote again after it, and were answered.
+  const isOutdated = mark && answer && isPast(mark, clock);
+  if (!mark || mark.kind === 'answered' || isOutdated) return { state: 'answered', answer };
+  return since ? { state: 'answered', answer: since } : { state: mark.kind, answer };
+}
+
+/**
+ * The person is done with it: the customer's next matter is another case, also where it turns out
+ * that somebody else has answered this one since.
+ */
+export function isDone({ state, mark, clock }: Pick<Case, 'state' | 'mark' | 'clock'>): boolean {
+  if (state !== 'answered') return state !== 'open';
+  return mark?.kind === 'handed-over' && !isPast(mark, clock);
+}
