@@ -23,6 +23,7 @@ const batchSize = 50;
 const pauseBeforeSending = 100;
 const shortestBackoff = 250;
 const longestBackoff = 30_000;
+/** Of what was acknowledged: beyond it a post that shows again is sent again, which is harmless. */
 const limit = 2_000;
 
 /** Trying again changes nothing about these. */
@@ -31,6 +32,7 @@ const hopeless: readonly Failure[] = ['bad-message', 'not-allowed', 'not-set-up'
 /**
  * Posts on their way to the background, which may be stopped at any moment: each is sent again
  * until it is acknowledged. Sending twice is harmless, since the background records idempotently.
+ * Nothing bounds what waits: a dropped post is a lost case, and the page itself keeps more of each.
  */
 export function openOutbox(
   { send }: Pick<Extension, 'send'>,
@@ -50,7 +52,7 @@ export function openOutbox(
   };
 
   const flush = async (): Promise<void> => {
-    const batch = [...pending.values()].slice(0, size);
+    const batch = [...pending.values().take(size)];
     if (batch.length === 0) {
       timer = undefined;
       return;
@@ -61,11 +63,17 @@ export function openOutbox(
     if (outcome.ok) {
       settle(batch);
       backoff = shortestBackoff;
+      size = Math.min(size * 2, batchSize);
       outlets.acknowledged(idsOf(batch), outcome.value.badges);
       return schedule(0);
     }
     if (outcome.failure === 'gone') return outlets.gone();
-    if (hopeless.includes(outcome.failure)) return refuse(batch);
+    // A worker may live too short for a whole batch, and one bad post must not hold the others up.
+    size = Math.ceil(batch.length / 2);
+    if (hopeless.includes(outcome.failure)) {
+      if (batch.length === 1) settle(batch);
+      return schedule(0);
+    }
     schedule(backoff);
     backoff = Math.min(backoff * 2, longestBackoff);
   };
@@ -78,13 +86,6 @@ export function openOutbox(
     }
   };
 
-  /** One bad post must not hold the others up: a refused batch goes one by one, then is dropped. */
-  const refuse = (batch: readonly SeenPost[]): void => {
-    if (batch.length === 1) settle(batch);
-    size = batch.length === 1 ? batchSize : 1;
-    schedule(0);
-  };
-
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   return {
@@ -93,7 +94,7 @@ export function openOutbox(
       if (says(sent.get(id), seen) || says(forgotten.get(id), seen)) return;
       const waiting = pending.get(id);
       if (waiting && says(contentOf(waiting), seen)) return;
-      setBounded(pending, id, seen, limit);
+      pending.set(id, seen);
       schedule(pauseBeforeSending);
     },
     renew: () => sent.clear(),

@@ -1,29 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Failure, Outcome, SeenPost } from '../../../utils/messaging/protocol.ts';
-import { openOutbox } from '../../../utils/page/outbox.ts';
-import { badge, post } from './practice.ts';
-
-const seen = (id: string, more = {}): SeenPost => ({
-  post: post(id, more),
-  match: { brandId: 'northwind', reason: 'handle', words: '', addressed: true },
-});
-const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure, detail: '' });
-
-function open(answer: (ids: string[]) => Outcome<{ badges: [] }>) {
-  const batches: string[][] = [];
-  const acknowledged = vi.fn();
-  const gone = vi.fn();
-  const end = new AbortController();
-  const send = async (_name: string, { posts }: { posts: SeenPost[] }) => {
-    const ids = posts.map((one) => one.post.id);
-    batches.push(ids);
-    return answer(ids);
-  };
-  const outbox = openOutbox({ send: send as never }, { acknowledged, gone }, end.signal);
-  return { outbox, batches, acknowledged, gone, end };
-}
-
-const ok = (): Outcome<{ badges: [] }> => ({ ok: true, value: { badges: [] } });
+import { failed, ok, open, seen } from './an-outbox.ts';
+import { badge } from './practice.ts';
 
 describe('the outbox', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -105,6 +82,15 @@ describe('the outbox', () => {
     outbox.put(seen('x:1'));
     await vi.advanceTimersByTimeAsync(1_000);
     expect(batches).toHaveLength(2);
+  });
+
+  it('sends fewer at once while nobody answers, and more again once somebody does', async () => {
+    const { outbox, batches } = open(() => (batches.length <= 7 ? failed('no-answer') : ok()));
+    for (let id = 0; id < 80; id++) outbox.put(seen(`x:${id}`));
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(batches.map(({ length }) => length)).toEqual([
+      50, 25, 13, 7, 4, 2, 1, 1, 2, 4, 8, 16, 32, 17,
+    ]);
   });
 
   it('drops the one post that is refused, not its neighbours', async () => {
