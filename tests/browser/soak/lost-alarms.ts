@@ -45,6 +45,7 @@ export async function loseAlarms({ losses, seed }: Size) {
     await after(random() * longest);
     await hearback.own.evaluate(() => chrome.alarms.clearAll(), null);
     await hearback.browser.stopWorker();
+    notices.see(await hearback.own.evaluate(shown, null));
     const wokenAt = Date.now();
     await hearback.say('reader/health', {});
     const fault = await faultOf(hearback, wokenAt);
@@ -79,6 +80,11 @@ function unequal(
     ...(told.soon <= soon ? [] : [`${soon} were due soon, ${told.soon} told of`]),
     ...notices.twice.map((id) => `told twice: ${id}`),
   ];
+}
+
+/** Runs in the extension's page. */
+async function shown(): Promise<string[]> {
+  return Object.keys(await chrome.notifications.getAll());
 }
 
 async function faultOf(hearback: Hearback, wokenAt: number): Promise<string | null> {
