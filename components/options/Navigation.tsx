@@ -7,6 +7,8 @@ import { type PageId, pageIds, pages } from './pages.ts';
 
 interface NavigationProps {
   readonly page: PageId;
+  /** Where something was changed and not saved. */
+  readonly unsaved: Readonly<Record<PageId, boolean>>;
   readonly health: readonly SiteHealth[];
   readonly paused: readonly SiteId[];
 }
@@ -30,6 +32,7 @@ export function Navigation(props: NavigationProps) {
             <li key={id}>
               <a href={`#${id}`} aria-current={id === props.page ? 'page' : undefined}>
                 {pages[id]}
+                {props.unsaved[id] && <span className="side-unsaved"> not saved</span>}
               </a>
             </li>
           ))}

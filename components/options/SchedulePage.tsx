@@ -4,6 +4,7 @@ import { PolicySection, type PolicySectionProps } from './policy/PolicySection.t
 import type { Rules } from './policy/useRules.ts';
 import { OtherSchedules } from './schedule/OtherSchedules.tsx';
 import { ScheduleSection } from './schedule/ScheduleSection.tsx';
+import type { Other } from './schedule/useOther.ts';
 import type { ScheduleForm } from './schedule/useScheduleForm.ts';
 
 export interface SchedulePageProps extends PolicySectionProps {
@@ -13,11 +14,12 @@ export interface SchedulePageProps extends PolicySectionProps {
 
 interface Drafts {
   readonly form: ScheduleForm;
+  readonly other: Other;
   readonly rules: Rules;
 }
 
 /** When somebody is there, and by when they answer. */
-export function SchedulePage({ form, ...props }: SchedulePageProps & Drafts) {
+export function SchedulePage({ form, other, ...props }: SchedulePageProps & Drafts) {
   const { settings, arrivals } = props;
   return (
     <>
@@ -28,7 +30,7 @@ export function SchedulePage({ form, ...props }: SchedulePageProps & Drafts) {
         put={(schedule) => ({ ...settings, schedule })}
         onKeep={props.onKeep}
       />
-      <OtherSchedules settings={settings} onKeep={props.onKeep} />
+      <OtherSchedules settings={settings} other={other} onKeep={props.onKeep} />
       <PolicySection {...props} schedule={form.schedule} />
       {arrivals && (
         <CoverageSection

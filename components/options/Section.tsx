@@ -1,6 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { Settings } from '../../utils/words/settings.ts';
+import { BehindNotice } from './BehindNotice.tsx';
 import { focusFirstError } from './focus-first-error.ts';
+import type { Elsewhere } from './useElsewhere.ts';
 
 interface SectionProps {
   readonly title: string;
@@ -13,6 +15,8 @@ interface SectionProps {
   readonly actions?: ReactNode;
   /** Given where a change that is not saved yet is marked. */
   readonly isChanged?: boolean;
+  /** Given where another tab can have saved the same. */
+  readonly elsewhere?: Elsewhere;
   /** The settings to keep; null where a field is wrong. */
   readonly read: () => Settings | null;
   readonly onKeep: (settings: Settings) => Promise<string | null>;
@@ -20,18 +24,21 @@ interface SectionProps {
 
 /** A part of the settings that is kept as one, or not at all. */
 export function Section(props: SectionProps) {
-  const { title, save, children, aside, beside, read, onKeep } = props;
+  const { title, save, children, aside, beside, elsewhere, read, onKeep } = props;
   const form = useRef<HTMLFormElement>(null);
   const [said, setSaid] = useState<{ ok: boolean; words: string } | null>(null);
-  const submit = async () => {
+  const ways = useRef<HTMLButtonElement>(null);
+  const keep = async () => {
     const settings = read();
     if (!settings) {
       setSaid({ ok: false, words: 'Not saved yet: see what is marked above.' });
       return focusFirstError(form.current);
     }
+    elsewhere?.saving();
     const failure = await onKeep(settings);
     setSaid(failure === null ? { ok: true, words: 'Saved.' } : { ok: false, words: failure });
   };
+  const submit = () => (elsewhere?.isBehind ? ways.current?.focus() : void keep());
   return (
     <section className={`${beside ? 'wide' : 'two-columns'} settings-section`}>
       <form
@@ -41,7 +48,7 @@ export function Section(props: SectionProps) {
         onChange={() => setSaid(null)}
         onSubmit={(event) => {
           event.preventDefault();
-          void submit();
+          submit();
         }}
       >
         <div className="section-head">
@@ -49,6 +56,16 @@ export function Section(props: SectionProps) {
           {beside}
         </div>
         {children}
+        {elsewhere && (
+          <BehindNotice
+            elsewhere={elsewhere}
+            first={ways}
+            onInsist={() => {
+              elsewhere.insist();
+              void keep();
+            }}
+          />
+        )}
         <div className="form-actions">
           <button type="submit" className="primary">
             {save}

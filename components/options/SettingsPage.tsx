@@ -7,10 +7,12 @@ import { Navigation } from './Navigation.tsx';
 import { OptionsPage } from './OptionsPage.tsx';
 import { useRules } from './policy/useRules.ts';
 import { SchedulePage, type SchedulePageProps } from './SchedulePage.tsx';
-import { useScheduleForm } from './schedule/useScheduleForm.ts';
+import { useOther } from './schedule/useOther.ts';
+import { useUsualSchedule } from './schedule/useScheduleForm.ts';
 import { useBrandForm } from './useBrandForm.ts';
 import { useInitials } from './useInitials.ts';
 import { usePage } from './usePage.ts';
+import { useUnsaved } from './useUnsaved.ts';
 
 export interface SettingsPageProps extends SchedulePageProps {
   readonly newBrandId: string;
@@ -37,17 +39,23 @@ export function SettingsPage(props: SettingsPageProps) {
   const brand = useBrandForm(settings.brands[0], props.newBrandId);
   const initials = useInitials(settings.initials);
   const rules = useRules(settings);
-  const form = useScheduleForm(settings.schedule);
+  const form = useUsualSchedule(settings.schedule);
+  const other = useOther(settings);
+  const unsaved = {
+    schedule: form.isChanged || other.isChanged || rules.isChanged,
+    options: brand.isChanged || initials.isChanged,
+  };
+  useUnsaved(unsaved.schedule || unsaved.options);
   useEffect(() => {
     if (shown.current !== page) main.current?.focus();
     shown.current = page;
   }, [page]);
   return (
     <div className="with-side">
-      <Navigation page={page} health={health} paused={settings.pausedSites} />
+      <Navigation page={page} unsaved={unsaved} health={health} paused={settings.pausedSites} />
       <main ref={main} className="beside" tabIndex={-1}>
         {page === 'schedule' ? (
-          <SchedulePage {...props} form={form} rules={rules} />
+          <SchedulePage {...props} form={form} other={other} rules={rules} />
         ) : (
           <OptionsPage {...props} brand={brand} initials={initials} />
         )}

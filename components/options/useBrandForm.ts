@@ -3,6 +3,12 @@ import type { Brand } from '../../utils/words/brand.ts';
 import type { BrandDraft, BrandErrors, BrandField } from './brand-draft.ts';
 import { draftOf, readBrand, roughBrand } from './brand-draft.ts';
 
+/** What is typed and not yet an entry counts too. */
+function isChanged(draft: BrandDraft, stored: BrandDraft): boolean {
+  const written = (one: BrandDraft) => JSON.stringify([roughBrand(one, ''), one.typed]);
+  return written(draft) !== written(stored);
+}
+
 /** A brand being typed: its fields, what is wrong with them, and the brand once it is whole. */
 export function useBrandForm(brand: Brand | undefined, newId: string) {
   const id = brand?.id ?? newId;
@@ -12,6 +18,7 @@ export function useBrandForm(brand: Brand | undefined, newId: string) {
     draft,
     errors,
     rough: roughBrand(draft, id),
+    isChanged: isChanged(draft, draftOf(brand)),
     onChange: setDraft,
     onError(field: BrandField, error: string | undefined) {
       const { [field]: _, ...others } = errors;

@@ -8,6 +8,7 @@ export function useInitials(stored: string) {
   const parsed = initialsSchema.safeParse(initials);
   return {
     initials,
+    isChanged: initials.trim() !== stored,
     error: tried ? parsed.error?.issues[0]?.message : undefined,
     onChange,
     /** The initials to keep; null where they do not fit, which is then said. */

@@ -1,23 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from 'playwright';
-import type { Schedule } from '../../utils/words/policy.ts';
 import { expect, test } from './fixtures.ts';
+import { box, middle, openSchedule as opened, officeHours as schedule } from './schedule-page.ts';
 import { readSettings } from './worker.ts';
-
-const office = ['09:00-18:00'];
-const schedule: Schedule = {
-  timeZone: 'Europe/London',
-  open: {
-    mon: office,
-    tue: office,
-    wed: office,
-    thu: ['09:00-12:30', '13:30-20:00'],
-    fri: ['09:00-12:30', '13:30-17:00', '22:00-02:00'],
-    sat: [],
-    sun: [],
-  },
-  holidays: [],
-};
 
 const calendar = `BEGIN:VCALENDAR
 BEGIN:VEVENT
@@ -38,50 +22,6 @@ END:VCALENDAR
 `;
 
 test.use({ settings: { schedule } });
-
-/** The page of the schedule, in the words of the screen. */
-class SchedulePage {
-  readonly page: Page;
-  constructor(page: Page) {
-    this.page = page;
-  }
-
-  bar = (name: string) => this.page.getByRole('slider', { name, exact: true });
-  hours = (day: string) => this.page.getByLabel(`${day} hours`, { exact: true });
-  button = (name: string) => this.page.getByRole('button', { name, exact: true });
-
-  /** Presses at a place, moves by so many hours, and lets go. */
-  async drag(from: { x: number; y: number }, hours: number, down = 0): Promise<void> {
-    const track = await box(this.page.locator('.day-track').first());
-    await this.page.mouse.move(from.x, from.y);
-    await this.page.mouse.down();
-    await this.page.mouse.move(from.x + (hours * track.width) / 48, from.y + down / 2);
-    await this.page.mouse.move(from.x + (hours * track.width) / 24, from.y + down);
-    await this.page.mouse.up();
-  }
-
-  async save(): Promise<void> {
-    await this.button('Save schedule').click();
-    await expect(this.page.getByText('Saved.')).toBeVisible();
-  }
-}
-
-async function box(of: Locator) {
-  const found = await of.boundingBox();
-  if (!found) throw new Error('It is not on the screen.');
-  return found;
-}
-
-async function middle(of: Locator) {
-  const { x, y, width, height } = await box(of);
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
-async function opened(page: Page, id: string): Promise<SchedulePage> {
-  await page.goto(`chrome-extension://${id}/options.html#schedule`);
-  await expect(page.getByRole('heading', { name: 'Schedule', exact: true })).toBeVisible();
-  return new SchedulePage(page);
-}
 
 test('a bar is moved, drawn out, drawn anew and dragged away', async ({ context, id, worker }) => {
   const on = await opened(await context.newPage(), id);
@@ -233,45 +173,6 @@ test('a calendar file is shown before its days are added, and a bad one is refus
   await on.page.keyboard.press('Escape');
   await expect(on.button('Holidays: 3')).toBeVisible();
   expect(scripts.filter((url) => url.includes('holiday-file'))).toHaveLength(1);
-});
-
-test('another schedule holds for a site: added, changed, removed and undone', async ({
-  context,
-  id,
-  worker,
-}) => {
-  const others = async () =>
-    (await readSettings(worker))?.otherSchedules.map(({ name, when, schedule: { open } }) => ({
-      name,
-      when,
-      sunday: open.sun,
-    }));
-  const on = await opened(await context.newPage(), id);
-  await on.button('Another schedule for…').click();
-  const form = on.page.getByRole('form', { name: 'Another schedule' });
-  await form.getByLabel('Sunday hours').fill('10-16');
-  await form.getByRole('button', { name: 'Save schedule' }).click();
-  await expect(form.getByLabel('Name')).toHaveAccessibleDescription('Give the schedule a name.');
-  await expect(form.getByText('Say what it is for: a site, a brand or a label.')).toBeVisible();
-  await form.getByLabel('Name').fill('Weekend on X');
-  await form.getByRole('checkbox', { name: 'X' }).check();
-  expect((await new AxeBuilder({ page: on.page }).analyze()).violations).toEqual([]);
-  await form.getByRole('button', { name: 'Save schedule' }).click();
-  await expect(on.page.getByText('Saved: Weekend on X.')).toBeVisible();
-  await expect(on.page.getByText('London time, 54 h a week')).toBeVisible();
-  const weekend = { name: 'Weekend on X', when: { sites: ['x'] }, sunday: ['10:00-16:00'] };
-  expect(await others()).toEqual([weekend]);
-  await on.button('Edit Weekend on X').click();
-  const edited = on.page.getByRole('form', { name: 'Weekend on X' });
-  await edited.getByLabel('Labels').fill('urgent');
-  await edited.getByRole('button', { name: 'Save schedule' }).click();
-  await expect(on.page.getByText('on X, labelled urgent')).toBeVisible();
-  await on.button('Remove Weekend on X').click();
-  await expect(on.page.getByText('Removed: Weekend on X.')).toBeVisible();
-  expect(await others()).toEqual([]);
-  await on.page.locator('.others').getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(on.page.getByText('There again.')).toBeVisible();
-  expect(await others()).toEqual([{ ...weekend, when: { sites: ['x'], labels: ['urgent'] } }]);
 });
 
 test('what is not saved outlives a change of page, and the address names the page', async ({

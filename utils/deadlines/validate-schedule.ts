@@ -17,6 +17,9 @@ interface Placed extends Interval {
   readonly text: string;
 }
 
+/** Opening times that a day may have. */
+export const mostOpenings = 12;
+
 const minutesPerDay = 1440;
 const minutesPerWeek = 7 * minutesPerDay;
 
@@ -44,9 +47,15 @@ function shapeFaults({ open }: Schedule): Fault[] {
         message: `“${text}” is no opening time. Write it like 09:00-18:00.`,
       })),
   );
+  const many = weekdays
+    .filter((day) => open[day].length > mostOpenings)
+    .map((day) => ({
+      field: `open.${day}`,
+      message: `${mostOpenings} opening times are the most in a day.`,
+    }));
   const none = weekdays.every((day) => open[day].length === 0);
   const message = 'There is no opening hour in the week. Give at least one.';
-  return none ? [{ field: 'open', message }] : bad;
+  return none ? [{ field: 'open', message }] : [...bad, ...many];
 }
 
 function placed({ open }: Schedule): Placed[] {

@@ -1,6 +1,6 @@
 import { mostHolidays } from '../deadlines/holiday.ts';
 import { conditionFaults, validatePolicy } from '../deadlines/validate-policy.ts';
-import { type Fault, validateSchedule } from '../deadlines/validate-schedule.ts';
+import { type Fault, mostOpenings, validateSchedule } from '../deadlines/validate-schedule.ts';
 import type { When } from '../words/policy.ts';
 import { defaultLearning, defaultNotify, defaultSoonShare } from '../words/settings.ts';
 import {
@@ -57,7 +57,7 @@ function canBeFound({ name, handles, pages, hashtags, keywords }: Lists & { name
   return listed || name.length >= 3;
 }
 
-const openings = z.array(z.string().max(11)).max(12);
+const openings = z.array(z.string().max(11)).max(mostOpenings);
 
 export const scheduleSchema = z
   .object({
@@ -128,11 +128,14 @@ export const settingsSchema = z.object({
   consentAt: instantSchema.nullable(),
   brands: z.array(brandSchema).max(20),
   schedule: scheduleSchema,
-  otherSchedules: z.array(otherSchedule).max(20).default([]),
+  otherSchedules: z
+    .array(otherSchedule)
+    .max(20, '20 other schedules are the most that can be kept.')
+    .default([]),
   soonShare: z.number().min(0).max(1).default(defaultSoonShare),
   policy: z
     .array(rule)
-    .max(100)
+    .max(100, '100 rules are the most that can be kept.')
     .superRefine((policy, context) => {
       for (const { field, message } of validatePolicy(policy))
         context.addIssue({ code: 'custom', path: field.split('.').slice(1), message });

@@ -42,6 +42,7 @@ export function PolicySection(props: PolicySectionProps & Drafts) {
       read={read}
       onKeep={onKeep}
       isChanged={rules.isChanged}
+      elsewhere={rules.elsewhere}
       aside={<Recompute {...props} />}
       beside={
         <>

@@ -25,6 +25,7 @@ export function RuleEditor({ id, rule, errors, brands, onChange, onClose }: Rule
             className="field"
             type="text"
             autoComplete="off"
+            maxLength={80}
             value={rule.name}
             onChange={(event) => onChange({ ...rule, name: event.target.value })}
           />

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Brand } from '../../../utils/words/brand.ts';
+import { useGrip } from '../order/useGrip.ts';
 import { neverDecides } from './never-decides.ts';
 import { RuleLine } from './RuleLine.tsx';
-import { type Drag, useGrip } from './useGrip.ts';
 import type { Rules } from './useRules.ts';
 
 interface RulesTableProps {
@@ -14,12 +14,12 @@ interface RulesTableProps {
 
 /** The rules in their order; the first that fits decides. */
 export function RulesTable({ rules, brands, deciding }: RulesTableProps) {
-  const { list, drag, grip } = useGrip(rules.move);
+  const { list, grip, lookOf } = useGrip(rules.move);
   const undo = useRef<HTMLButtonElement>(null);
-  const { deleted } = rules;
+  const { deleted, replaced } = rules;
   useEffect(() => {
-    if (deleted) undo.current?.focus();
-  }, [deleted]);
+    if (deleted || replaced) undo.current?.focus();
+  }, [deleted, replaced]);
   return (
     <>
       <div className="rule-line rule-heads" aria-hidden="true">
@@ -44,9 +44,8 @@ export function RulesTable({ rules, brands, deciding }: RulesTableProps) {
                 isOpen={draft.id === rules.open}
                 isFresh={draft.id === rules.fresh}
                 isDeciding={index === deciding}
-                isDragged={index === drag?.from}
-                drop={dropAt(drag, index)}
-                grip={grip(index)}
+                look={lookOf(index)}
+                holding={grip(index)}
                 onChange={rules.change}
                 onAct={(act) => rules.act(act, index)}
               />
@@ -56,7 +55,7 @@ export function RulesTable({ rules, brands, deciding }: RulesTableProps) {
       </ol>
       <p className="rules-said">
         <span role="status">{rules.said}</span>
-        {deleted && (
+        {rules.canUndo && (
           <button ref={undo} type="button" className="link" onClick={rules.undo}>
             Undo
           </button>
@@ -64,9 +63,4 @@ export function RulesTable({ rules, brands, deciding }: RulesTableProps) {
       </p>
     </>
   );
-}
-
-function dropAt(drag: Drag | null, index: number): 'before' | 'after' | null {
-  if (!drag || drag.to !== index || drag.to === drag.from) return null;
-  return drag.to < drag.from ? 'before' : 'after';
 }

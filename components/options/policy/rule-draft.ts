@@ -121,10 +121,3 @@ export function withCopy(drafts: readonly RuleDraft[], index: number): RuleDraft
   const name = freeName(drafts, `${copied.name.trim()} copy`);
   return drafts.toSpliced(index + 1, 0, { ...copied, id: nextId(drafts), name });
 }
-
-/** With a rule at another place; beyond an end it stays at that end. */
-export function moved(drafts: readonly RuleDraft[], from: number, to: number): RuleDraft[] {
-  const rule = drafts[from];
-  const place = Math.min(Math.max(to, 0), drafts.length - 1);
-  return rule ? drafts.toSpliced(from, 1).toSpliced(place, 0, rule) : [...drafts];
-}

@@ -9,6 +9,8 @@ interface BarViewProps {
   readonly at: number;
   /** Id of the words that say which keys move it. */
   readonly hint: string;
+  /** It is being dragged away. */
+  readonly isLeaving: boolean;
   /** Null takes it away. */
   readonly onChange: (interval: Interval | null) => void;
 }
@@ -26,9 +28,15 @@ function minutesOf({ key, currentTarget }: KeyboardEvent): number | undefined {
 }
 
 /** One bar of a day. What continues from the day before is held by the pointer only: it is the same bar. */
-export function BarView({ segment, at, hint, onChange }: BarViewProps) {
+export function BarView({ segment, at, hint, isLeaving, onChange }: BarViewProps) {
   const { bar, from, until, continues, goesOn } = segment;
   const words = sayBar(bar);
+  const classes = [
+    'bar',
+    continues && 'bar-continues',
+    goesOn && 'bar-goes-on',
+    isLeaving && 'bar-leaving',
+  ];
   const onKeyDown = (event: KeyboardEvent) => {
     const by = minutesOf(event);
     const removes = event.key === 'Delete' || event.key === 'Backspace';
@@ -52,7 +60,7 @@ export function BarView({ segment, at, hint, onChange }: BarViewProps) {
   return (
     <div
       {...spoken}
-      className={`bar${continues ? ' bar-continues' : ''}${goesOn ? ' bar-goes-on' : ''}`}
+      className={classes.filter(Boolean).join(' ')}
       data-segment={at}
       style={{ insetInlineStart: `${from / 14.4}%`, inlineSize: `${(until - from) / 14.4}%` }}
     >

@@ -1,9 +1,10 @@
-import { type PointerEvent, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { Interval } from '../../../utils/deadlines/interval.ts';
 import type { Weekday } from '../../../utils/words/policy.ts';
 import { Icon } from '../../shared/Icon.tsx';
 import { Fault } from '../Fault.tsx';
 import { dayNames } from '../hours-draft.ts';
+import type { Holding } from '../order/useHeld.ts';
 import { BarView } from './BarView.tsx';
 import { leaving } from './leaving.ts';
 import { gapIn } from './shift.ts';
@@ -17,10 +18,9 @@ interface DayRowProps {
   readonly hint: string;
   /** Id of what is wrong with the whole week; null where nothing is. */
   readonly weekFault: string | null;
-  readonly track: Record<
-    `onPointer${'Down' | 'Move' | 'Up' | 'Cancel'}`,
-    (event: PointerEvent) => void
-  >;
+  readonly track: Holding;
+  /** The bar that is being dragged away; null for none. */
+  readonly leaving: Bar | null;
   readonly onType: (typed: string) => void;
   readonly onLeave: () => void;
   readonly onBar: (bar: Bar, interval: Interval | null) => void;
@@ -31,23 +31,12 @@ interface DayRowProps {
 export function DayRow(props: DayRowProps) {
   const { day, segments, fault, weekFault } = props;
   const id = useId();
-  const row = useRef<HTMLLIElement>(null);
-  const add = useRef<HTMLButtonElement>(null);
   const gap = gapIn(segments);
-  const change = (bar: Bar, interval: Interval | null) => {
-    props.onBar(bar, interval);
-    // The focus must not fall out of the week with the bar that had it.
-    if (!interval) add.current?.focus();
-  };
   return (
-    <li ref={row} className="day">
+    <li className="day">
       <span className="day-name">
-        <label htmlFor={id}>
-          {dayNames[day].slice(0, 3)}
-          <span className="only-heard">{dayNames[day].slice(3)} hours</span>
-        </label>
+        <label htmlFor={id}>{dayNames[day].slice(0, 3)}</label>
         <button
-          ref={add}
           type="button"
           className="day-add"
           aria-label={`Add hours on ${dayNames[day]}`}
@@ -64,7 +53,8 @@ export function DayRow(props: DayRowProps) {
             segment={segment}
             at={at}
             hint={props.hint}
-            onChange={(interval) => change(segment.bar, interval)}
+            isLeaving={isSame(segment.bar, props.leaving)}
+            onChange={(interval) => props.onBar(segment.bar, interval)}
           />
         ))}
       </div>
@@ -73,6 +63,7 @@ export function DayRow(props: DayRowProps) {
           id={id}
           className="field"
           type="text"
+          aria-label={`${dayNames[day]} hours`}
           autoComplete="off"
           spellCheck={false}
           placeholder={sayClosed(day, segments)}
@@ -86,4 +77,8 @@ export function DayRow(props: DayRowProps) {
       </div>
     </li>
   );
+}
+
+function isSame(bar: Bar, other: Bar | null): boolean {
+  return bar.day === other?.day && bar.part === other.part;
 }

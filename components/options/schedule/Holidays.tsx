@@ -24,6 +24,7 @@ export function Holidays({ holidays, onChange, onUndo }: HolidaysProps) {
     setDone(done + 1);
   };
   const undo = () => {
+    if (done === 0) return;
     onUndo();
     setDone(done - 1);
   };
@@ -70,7 +71,7 @@ export function Holidays({ holidays, onChange, onUndo }: HolidaysProps) {
           }}
         />
         <div className="holiday-ways">
-          <button type="button" className="plain" disabled={done === 0} onClick={undo}>
+          <button type="button" className="plain" aria-disabled={done === 0} onClick={undo}>
             Undo
           </button>
           <p className="form-hint">They count once you press “Save schedule”.</p>

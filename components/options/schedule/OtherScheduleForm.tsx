@@ -5,15 +5,15 @@ import { Fault } from '../Fault.tsx';
 import { Field } from '../Field.tsx';
 import { Places } from '../policy/Places.tsx';
 import { ScheduleSection } from './ScheduleSection.tsx';
-import { useScheduleForm } from './useScheduleForm.ts';
+import type { Other, OtherDraft } from './useOther.ts';
 
 interface OtherScheduleFormProps {
   readonly settings: Settings;
-  /** Its place among the others; after the last: a new one. */
-  readonly index: number;
+  readonly other: Other;
+  readonly draft: OtherDraft;
   readonly onKeep: (settings: Settings) => Promise<string | null>;
-  /** With what is to be said. */
-  readonly onClose: (done: string) => void;
+  readonly onSaved: (name: string) => void;
+  readonly onLeave: () => void;
 }
 
 function nameFault(name: string, others: readonly OtherSchedule[], index: number) {
@@ -29,24 +29,20 @@ function whenFault(when: When): string | undefined {
 
 /** Another schedule: what it is for, and its week. A new one starts as the usual one. */
 export function OtherScheduleForm(props: OtherScheduleFormProps) {
-  const { settings, index, onKeep, onClose } = props;
+  const { settings, other, draft, onKeep, onSaved } = props;
   const { otherSchedules: others } = settings;
-  const stored = others[index];
-  const form = useScheduleForm(stored?.schedule ?? settings.schedule);
-  const [typed, setTyped] = useState(stored?.name ?? '');
-  const [when, setWhen] = useState<When>(stored?.when ?? {});
+  const { index, form, setDraft } = other;
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const name = typed.trim();
+  const { start, when } = draft;
+  const name = draft.name.trim();
   const faults = { name: nameFault(name, others, index), when: whenFault(when) };
   const shown = tried ? faults : { name: undefined, when: undefined };
-  const isRenamed =
-    typed !== (stored?.name ?? '') || JSON.stringify(when) !== JSON.stringify(stored?.when ?? {});
   return (
     <ScheduleSection
-      title={stored?.name ?? 'Another schedule'}
-      form={{ ...form, isChanged: form.isChanged || isRenamed }}
+      title={start.name || 'Another schedule'}
+      form={form}
       put={(schedule) => {
         setTried(true);
         if (faults.name || faults.when) return null;
@@ -57,11 +53,11 @@ export function OtherScheduleForm(props: OtherScheduleFormProps) {
       }}
       onKeep={async (next) => {
         const failure = await onKeep(next);
-        if (failure === null) onClose(`Saved: ${name}.`);
+        if (failure === null) onSaved(name);
         return failure;
       }}
       more={
-        <button type="button" className="quiet" onClick={() => onClose('')}>
+        <button type="button" className="quiet" onClick={props.onLeave}>
           Cancel
         </button>
       }
@@ -75,14 +71,22 @@ export function OtherScheduleForm(props: OtherScheduleFormProps) {
             type="text"
             autoComplete="off"
             maxLength={80}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            value={draft.name}
+            onChange={(event) => setDraft({ ...draft, name: event.target.value })}
           />
         )}
       </Field>
-      <fieldset className="conditions" aria-describedby={`other-when-${index}`}>
+      <fieldset
+        className="conditions"
+        aria-describedby={`other-when-${index}`}
+        data-invalid={shown.when !== undefined}
+      >
         <legend>It holds where all of this does; what you leave open fits all</legend>
-        <Places when={when} brands={settings.brands} onChange={setWhen} />
+        <Places
+          when={when}
+          brands={settings.brands}
+          onChange={(changed) => setDraft({ ...draft, when: changed })}
+        />
         <Fault id={`other-when-${index}`} words={shown.when} />
       </fieldset>
     </ScheduleSection>

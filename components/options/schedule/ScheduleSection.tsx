@@ -44,13 +44,14 @@ export function ScheduleSection(props: ScheduleSectionProps) {
       }
       actions={
         <>
-          <button type="button" className="plain" disabled={!form.canUndo} onClick={form.undo}>
+          <button type="button" className="plain" aria-disabled={!form.canUndo} onClick={form.undo}>
             Undo
           </button>
           {props.more}
         </>
       }
       isChanged={form.isChanged}
+      elsewhere={form.elsewhere}
       read={() => {
         const schedule = form.read();
         return schedule && put(schedule);

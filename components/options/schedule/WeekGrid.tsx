@@ -1,11 +1,20 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { weekdays } from '../../../utils/deadlines/calendar.ts';
 import { saySum } from '../../../utils/deadlines/counted-words.ts';
 import { Fault } from '../Fault.tsx';
 import type { HoursErrors } from '../hours-draft.ts';
 import { DayRow } from './DayRow.tsx';
 import { useDrag } from './useDrag.ts';
-import { barsOf, sayBar, segmentsOn, sumOf, type Week, withBar, withNew } from './week.ts';
+import {
+  type Bar,
+  barsOf,
+  sayBar,
+  segmentsOn,
+  sumOf,
+  type Week,
+  withBar,
+  withNew,
+} from './week.ts';
 
 interface WeekGridProps {
   readonly week: Week;
@@ -16,6 +25,9 @@ interface WeekGridProps {
   readonly onLeave: () => void;
   readonly onUndo: () => void;
 }
+
+const howTo =
+  'Drag a bar or type the times. A bar that runs past midnight belongs to the day on which it starts.';
 
 const axis = ['00', '03', '06', '09', '12', '15', '18', '21', '24'];
 
@@ -30,7 +42,17 @@ export function WeekGrid(props: WeekGridProps) {
   const { week, errors, onChange } = props;
   const id = useId();
   const [said, setSaid] = useState('');
-  const { shown, trackOf } = useDrag(week, onChange);
+  const days = useRef<HTMLUListElement>(null);
+  const sayRemoved = (bar: Bar) => {
+    setSaid(`Removed: ${sayBar(bar)}.`);
+    // The focus must not fall out of the week with the bar that had it.
+    const row = days.current?.children[weekdays.indexOf(bar.day)];
+    row?.querySelector<HTMLElement>('.day-add')?.focus();
+  };
+  const { shown, leaving, trackOf } = useDrag(week, (next, removed) => {
+    onChange(next);
+    if (removed) sayRemoved(removed);
+  });
   const bars = barsOf(shown);
   return (
     <fieldset
@@ -48,7 +70,7 @@ export function WeekGrid(props: WeekGridProps) {
           <span key={hour}>{hour}</span>
         ))}
       </div>
-      <ul>
+      <ul ref={days}>
         {weekdays.map((day) => {
           const segments = segmentsOn(day, bars);
           return (
@@ -61,11 +83,13 @@ export function WeekGrid(props: WeekGridProps) {
               hint={`${id}-keys`}
               weekFault={errors.open ? `${id}-none` : null}
               track={trackOf(day, segments)}
+              leaving={leaving}
               onType={(typed) => onChange({ ...week, [day]: typed }, `open.${day}`)}
               onLeave={props.onLeave}
               onBar={(bar, interval) => {
                 onChange(withBar(week, bar, interval));
-                setSaid(interval ? '' : `Removed: ${sayBar(bar)}.`);
+                if (interval) setSaid('');
+                else sayRemoved(bar);
               }}
               onAdd={(interval) => {
                 onChange(withNew(week, day, interval));
@@ -77,8 +101,9 @@ export function WeekGrid(props: WeekGridProps) {
       </ul>
       <Fault id={`${id}-none`} words={errors.open} />
       <p className="week-hint">
-        Drag a bar or type the times. A bar that runs past midnight belongs to the day on which it
-        starts. {saySum(sumOf(bars))} a week.
+        {leaving
+          ? `Let go to remove ${sayBar(leaving)}, or press Esc to keep it.`
+          : `${howTo} ${saySum(sumOf(bars))} a week.`}
       </p>
       <p id={`${id}-keys`} className="only-heard">
         Arrows move it by 15 minutes, Shift and arrows move its end, Delete removes it.

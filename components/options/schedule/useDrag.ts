@@ -1,6 +1,7 @@
-import { type PointerEvent, useState } from 'react';
+import type { PointerEvent } from 'react';
 import type { Interval } from '../../../utils/deadlines/interval.ts';
 import type { Weekday } from '../../../utils/words/policy.ts';
+import { type Holding, useHeld } from '../order/useHeld.ts';
 import { drawn, type Grip, shifted } from './shift.ts';
 import { type Bar, type Segment, type Week, withBar, withNew } from './week.ts';
 
@@ -11,11 +12,13 @@ interface Drag {
   readonly grip: Grip;
   /** Minutes of the day at which the pointer went down. */
   readonly from: number;
-  /** What it would be now; null where nothing is drawn, or the bar is out of its row. */
+  /** What it would be now; null where nothing is drawn. */
   readonly interval: Interval | null;
+  /** It is held away from the week, and would be removed. */
+  readonly isOut: boolean;
 }
 
-/** Pixels above or below its row from which a bar is taken away. */
+/** Pixels above or below the week from which a bar is taken away. */
 const outAfter = 36;
 
 function minutesAt(track: Element, { clientX }: PointerEvent): number {
@@ -25,7 +28,7 @@ function minutesAt(track: Element, { clientX }: PointerEvent): number {
 }
 
 function isOut(track: Element, { clientY }: PointerEvent): boolean {
-  const { top, bottom } = track.getBoundingClientRect();
+  const { top, bottom } = (track.closest('ul') ?? track).getBoundingClientRect();
   return clientY < top - outAfter || clientY > bottom + outAfter;
 }
 
@@ -36,45 +39,41 @@ function begun(event: PointerEvent, day: Weekday, segments: readonly Segment[]):
   const { grip: end } = event.target.dataset;
   const grip = end === 'start' || end === 'end' ? end : 'whole';
   const from = minutesAt(event.currentTarget, event);
-  return { day, bar, grip, from, interval: bar?.interval ?? null };
+  return { day, bar, grip, from, interval: bar?.interval ?? null, isOut: false };
 }
 
 function moved(drag: Drag, event: PointerEvent): Drag {
   const track = event.currentTarget;
   const { bar, from, grip } = drag;
-  if (grip === 'whole' && isOut(track, event)) return { ...drag, interval: null };
   const at = minutesAt(track, event);
-  return { ...drag, interval: bar ? shifted(bar.interval, grip, at - from) : drawn(from, at) };
+  return {
+    ...drag,
+    interval: bar ? shifted(bar.interval, grip, at - from) : drawn(from, at),
+    isOut: bar !== null && grip === 'whole' && isOut(track, event),
+  };
 }
 
-function dropped(week: Week, { bar, day, interval }: Drag): Week {
-  if (bar) return withBar(week, bar, interval);
+function dropped(week: Week, { bar, day, interval, isOut }: Drag): Week {
+  if (bar) return withBar(week, bar, isOut ? null : interval);
   return interval ? withNew(week, day, interval) : week;
 }
 
-/** Bars that are dragged: shown where they would fall, kept once they are let go. */
-export function useDrag(week: Week, onChange: (week: Week) => void) {
-  const [drag, setDrag] = useState<Drag | null>(null);
-  const shown = drag ? dropped(week, drag) : week;
-  const drop = (event: PointerEvent) => {
-    if (!drag) return;
-    const day = drag.bar?.day ?? drag.day;
-    const after = dropped(week, moved(drag, event));
-    setDrag(null);
-    if (after[day] !== week[day]) onChange(after);
-  };
+/** Bars that are dragged: shown where they would fall, kept once they are let go; `removed` is what went. */
+export function useDrag(week: Week, onChange: (week: Week, removed: Bar | null) => void) {
+  const { held, holding } = useHeld<Drag>({
+    move: moved,
+    drop: (drag) => {
+      const day = drag.bar?.day ?? drag.day;
+      const after = dropped(week, drag);
+      if (after[day] !== week[day]) onChange(after, drag.isOut ? drag.bar : null);
+    },
+  });
   return {
-    /** The week as it would be if the bar were let go. */
-    shown,
-    trackOf: (day: Weekday, segments: readonly Segment[]) => ({
-      onPointerDown: (event: PointerEvent) => {
-        if (event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        setDrag(begun(event, day, segments));
-      },
-      onPointerMove: (event: PointerEvent) => drag && setDrag(moved(drag, event)),
-      onPointerUp: drop,
-      onPointerCancel: () => setDrag(null),
-    }),
+    /** The week as it would be; what would be removed is there until it is let go, and keeps the focus. */
+    shown: held ? dropped(week, { ...held, isOut: false }) : week,
+    /** The bar that would be removed if it were let go now. */
+    leaving: held?.isOut ? held.bar : null,
+    trackOf: (day: Weekday, segments: readonly Segment[]): Holding =>
+      holding((event) => begun(event, day, segments)),
   };
 }

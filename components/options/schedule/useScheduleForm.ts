@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Schedule, Weekday } from '../../../utils/words/policy.ts';
 import { type HoursDraft, type HoursErrors, hoursDraftOf, readHours } from '../hours-draft.ts';
+import { useElsewhere } from '../useElsewhere.ts';
 import { readTyped, sayTyped } from './typed-hours.ts';
 
 /** Changes that can be taken back. */
@@ -22,6 +23,8 @@ export function useScheduleForm(stored: Schedule) {
   return {
     draft,
     errors,
+    /** As text, to be compared; empty where it is no schedule. */
+    written: result.ok ? JSON.stringify(result.schedule) : '',
     /** As changed so far; null where it is no schedule. */
     schedule: result.ok ? result.schedule : null,
     isChanged: !result.ok || JSON.stringify(result.schedule) !== JSON.stringify(stored),
@@ -43,6 +46,12 @@ export function useScheduleForm(stored: Schedule) {
       setTypingIn(undefined);
       setDraft(before);
     },
+    /** Something else from now on, without a way back. */
+    begin(next: HoursDraft) {
+      setPast([]);
+      setTypingIn(undefined);
+      setDraft(next);
+    },
     /** The schedule to keep; null where a field is wrong, which then says so. */
     read(): Schedule | null {
       setTypingIn(undefined);
@@ -52,4 +61,16 @@ export function useScheduleForm(stored: Schedule) {
   };
 }
 
-export type ScheduleForm = ReturnType<typeof useScheduleForm>;
+/** The usual schedule while it is changed, and what another tab does to it. */
+export function useUsualSchedule(stored: Schedule) {
+  const form = useScheduleForm(stored);
+  const elsewhere = useElsewhere({
+    stored: JSON.stringify(stored),
+    draft: form.written,
+    follow: () => form.begin(hoursDraftOf(stored)),
+    take: () => form.onChange(hoursDraftOf(stored)),
+  });
+  return { ...form, elsewhere };
+}
+
+export type ScheduleForm = ReturnType<typeof useUsualSchedule>;

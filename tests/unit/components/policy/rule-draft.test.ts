@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { moved } from '../../../../components/options/order/moved.ts';
 import {
   errorsOf,
-  moved,
   policyOf,
   type RuleDraft,
   ruleDrafts,
