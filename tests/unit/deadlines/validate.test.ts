@@ -17,6 +17,14 @@ describe('a schedule', () => {
     expect(scheduleFaults({ mon: ['09:00-12:00', '12:00-18:00', '22:00-24:00'] })).toEqual([]);
     expect(scheduleFaults({ mon: ['00:00-06:00'], sun: ['22:00-00:00'] })).toEqual([]);
   });
+  it('opens at most twelve times in a day', () => {
+    const times = (count: number) =>
+      Array.from({ length: count }, (_, hour) => hour + 10).map((hour) => `${hour}:00-${hour}:30`);
+    expect(scheduleFaults({ mon: times(12) })).toEqual([]);
+    expect(scheduleFaults({ mon: times(13) })).toEqual([
+      'open.mon: 12 opening times are the most in a day.',
+    ]);
+  });
   it('has no hours that overlap', () => {
     expect(scheduleFaults({ tue: ['09:00-12:30', '12:00-18:00'] })).toEqual([
       'open.tue: These hours overlap: 09:00–12:30 and 12:00–18:00.',
