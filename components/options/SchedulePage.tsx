@@ -27,10 +27,11 @@ export function SchedulePage({ form, other, ...props }: SchedulePageProps & Draf
       <ScheduleSection
         title="Schedule"
         form={form}
+        now={props.now}
         put={(schedule) => ({ ...settings, schedule })}
         onKeep={props.onKeep}
       />
-      <OtherSchedules settings={settings} other={other} onKeep={props.onKeep} />
+      <OtherSchedules settings={settings} now={props.now} other={other} onKeep={props.onKeep} />
       <PolicySection {...props} schedule={form.schedule} />
       {arrivals && (
         <CoverageSection

@@ -18,6 +18,15 @@ BEGIN:VEVENT
 DTSTART:20270104T090000
 SUMMARY:Standup
 END:VEVENT
+BEGIN:VEVENT
+DTSTART;VALUE=DATE:20200525
+RRULE:FREQ=YEARLY;BYMONTH=5;BYDAY=-1MO
+SUMMARY:Spring bank holiday
+END:VEVENT
+BEGIN:VEVENT
+DTSTART:someday
+SUMMARY:Summer party
+END:VEVENT
 END:VCALENDAR
 `;
 
@@ -164,14 +173,21 @@ test('a calendar file is shown before its days are added, and a bad one is refus
   await give('huge.ics', 'x'.repeat(1_000_001));
   await expect(on.page.getByText('That file is larger than 1 MB.')).toBeVisible();
   await give('holidays.ics', calendar);
-  await expect(on.page.getByText('3 days found. Left out: 1 with a time of day.')).toBeVisible();
+  await expect(
+    on.page.getByText(
+      /^14 days found\. Days that move from year to year are listed until \d{4}\. Left out: 1 with a time of day, 1 that cannot be read \(“Summer party”\)\.$/,
+    ),
+  ).toBeVisible();
+  await expect(on.page.getByText('Spring bank holiday')).toHaveCount(11);
   await expect(on.page.getByText('Closing <b>party</b>')).toHaveCount(2);
-  await on.button('Add 3 days').click();
+  await on.button('Add 14 days').click();
   await expect(on.button('Remove every 25 December')).toBeVisible();
   await give('holidays.ics', calendar);
-  await expect(on.page.getByText('3 days found, 3 known already.')).toBeVisible();
+  await expect(on.page.getByText('14 days found, 14 known already.')).toBeVisible();
+  await on.page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click();
+  await expect(on.page.getByText('None yet.')).toBeVisible();
   await on.page.keyboard.press('Escape');
-  await expect(on.button('Holidays: 3')).toBeVisible();
+  await expect(on.button('Holidays: 0')).toBeVisible();
   expect(scripts.filter((url) => url.includes('holiday-file'))).toHaveLength(1);
 });
 

@@ -1,4 +1,8 @@
-import ICAL from 'ical.js';
+import { type CalendarEvent, eventsOf } from './calendar-file.ts';
+import { yearBook } from './days-of-year.ts';
+import { mostHolidays } from './holiday.ts';
+import { type Reading, type Reason, readEvent } from './holiday-event.ts';
+import { type Years, yearlyDays } from './yearly-rule.ts';
 
 /** A day of a calendar file, as schedules keep it: "2026-12-25", or "12-25" for every year. */
 export interface FoundHoliday {
@@ -6,8 +10,13 @@ export interface FoundHoliday {
   readonly name: string;
 }
 
-/** Why an event is no holiday here. */
-export type LeftOut = 'timed' | 'repeating' | 'long' | 'unreadable';
+/** An event that is no holiday here, and why. */
+export interface LeftOut {
+  readonly reason: Reason;
+  readonly name: string;
+  /** Where it begins, counted from 1. */
+  readonly line: number;
+}
 
 /** What is in a calendar file, or a sentence that says why nothing is. */
 export type HolidayFile =
@@ -15,8 +24,9 @@ export type HolidayFile =
       readonly ok: true;
       /** Each day once. */
       readonly found: readonly FoundHoliday[];
-      /** The reason of each event that was left out. */
       readonly leftOut: readonly LeftOut[];
+      /** Days that move from year to year are found until the end of this one; null where none does. */
+      readonly until: number | null;
     }
   | { readonly ok: false; readonly message: string };
 
@@ -25,98 +35,61 @@ export const largestFile = 1_000_000;
 
 export const tooLarge = 'That file is larger than 1 MB. Import a smaller one.';
 
-const longestDays = 31;
+/** Days that move from year to year are kept one by one, so many years ahead. */
+const yearsAhead = 10;
+/** So many years a rule that counts may be old. */
+const longestWalk = 200;
 const longestName = 80;
 
-/** RFC 7265: an iCalendar component or property as plain data. */
-type Component = readonly [string, readonly Property[], readonly Component[]];
-type Property = readonly [name: string, parameters: object, type: string, value: unknown];
-
-/** Reads the whole days of an iCalendar file (RFC 5545). Never throws, whatever the file holds. */
-export function readHolidayFile(text: string): HolidayFile {
+/**
+ * Reads the whole days of an iCalendar file (RFC 5545), in the year that it is. What cannot be read is
+ * left out and named. Never throws, whatever the file holds.
+ */
+export function readHolidayFile(text: string, thisYear: number): HolidayFile {
   if (text.length > largestFile) return { ok: false, message: tooLarge };
   const events = eventsOf(text);
-  if (!events)
+  if (events.length === 0)
     return { ok: false, message: 'That is no whole calendar file. Import one that ends in .ics.' };
-  const read = events.map(readEvent);
-  const found = read.flatMap((one) => (typeof one === 'string' ? [] : one));
-  return {
-    ok: true,
-    found: [...new Map(found.map((one) => [one.day, one])).values()],
-    leftOut: read.filter((one) => typeof one === 'string'),
+  const years = { from: thisYear, until: thisYear + yearsAhead };
+  const reading = { replaced: replacedDays(events), daysOf: ruleReader(years) };
+  const found: FoundHoliday[] = [];
+  const leftOut: LeftOut[] = [];
+  let moves = false;
+  for (const event of events) {
+    const read = readEvent(event, reading);
+    const name = event.name.slice(0, longestName);
+    if (typeof read === 'string') leftOut.push({ reason: read, name, line: event.line });
+    else for (const day of read.days) found.push({ day, name });
+    moves ||= typeof read !== 'string' && read.moves;
+  }
+  if (leftOut.every(({ reason }) => reason === 'unreadable') && found.length === 0)
+    return { ok: false, message: sayUnreadable(events.length) };
+  const days = new Map(found.map((one) => [one.day, one]));
+  return { ok: true, found: [...days.values()], leftOut, until: moves ? years.until : null };
+}
+
+function sayUnreadable(count: number): string {
+  return count === 1
+    ? 'The one event in that file cannot be read.'
+    : `None of the ${count} events in that file can be read.`;
+}
+
+function replacedDays(events: readonly CalendarEvent[]): Map<unknown, unknown[]> {
+  const single = events.filter(({ values }) => values.uid && values['recurrence-id']);
+  const byId = Map.groupBy(single, ({ values }) => values.uid?.[0]);
+  return new Map(
+    [...byId].map(([id, own]) => [id, own.flatMap(({ values }) => values['recurrence-id'] ?? [])]),
+  );
+}
+
+/** A file could hold thousands of rules, and one could count from long ago: of too many the rest is left out. */
+function ruleReader(years: Years): Reading['daysOf'] {
+  const daysOf = yearBook();
+  let left = mostHolidays * (yearsAhead + 1);
+  return (rule, start) => {
+    const isCounted = Object(rule).count !== undefined;
+    const walked = years.until - (isCounted ? start.year : years.from) + 1;
+    left -= Math.max(1, walked);
+    return left < 0 || walked > longestWalk ? null : yearlyDays(rule, start, years, daysOf);
   };
-}
-
-/** The events of all calendars in the file; null where it holds none or breaks off. */
-function eventsOf(text: string): readonly Component[] | null {
-  try {
-    // One calendar comes as itself, several as a list.
-    const parsed: Component | readonly Component[] = ICAL.parse(text.replace(/^\uFEFF/, ''));
-    const calendars = isOne(parsed) ? [parsed] : parsed;
-    const events = calendars
-      .filter(([name]) => name === 'vcalendar')
-      .flatMap(([, , parts]) => parts.filter(([name]) => name === 'vevent'));
-    return events.length > 0 ? events : null;
-  } catch {
-    return null;
-  }
-}
-
-function isOne(parsed: Component | readonly Component[]): parsed is Component {
-  return typeof parsed[0] === 'string';
-}
-
-function readEvent([, properties]: Component): readonly FoundHoliday[] | LeftOut {
-  const valueIn = (name: string) => properties.find(([own]) => own === name)?.[3];
-  const start = dateOf(valueIn('dtstart'));
-  if (typeof start === 'string') return start;
-  if (['exdate', 'rdate', 'recurrence-id'].some((name) => valueIn(name) !== undefined))
-    return 'repeating';
-  const rule = valueIn('rrule');
-  if (rule !== undefined && !isSameDayEveryYear(rule, start)) return 'repeating';
-  const length = daysFrom(start, valueIn('dtend'), valueIn('duration'));
-  if (typeof length === 'string') return length;
-  const name = String(valueIn('summary') ?? '').slice(0, longestName);
-  return Array.from({ length }, (_, days) => {
-    const date = start.add({ days });
-    return { name, day: String(rule === undefined ? date : date.toPlainMonthDay()) };
-  });
-}
-
-/** A date without a time; some programs leave out to say that it is one, and the parser adds "T::". */
-function dateOf(value: unknown): Temporal.PlainDate | LeftOut {
-  const [, date, time] = /^(\d{4}-\d\d-\d\d)(T\d.*)?(?:T::)?$/.exec(String(value)) ?? [];
-  if (time !== undefined) return 'timed';
-  try {
-    return Temporal.PlainDate.from(date ?? '');
-  } catch {
-    return 'unreadable';
-  }
-}
-
-/** How many days an event lasts: its end is the day after its last. */
-function daysFrom(start: Temporal.PlainDate, end: unknown, duration: unknown): number | LeftOut {
-  const until = end === undefined ? start.add({ days: lengthOf(duration) }) : dateOf(end);
-  if (typeof until === 'string') return until;
-  const days = Math.max(1, start.until(until).days);
-  return days > longestDays ? 'long' : days;
-}
-
-function lengthOf(duration: unknown): number {
-  const [, weeks, days] = /^P(?:(\d{1,3})W|(\d{1,4})D)$/.exec(String(duration ?? '')) ?? [];
-  return Number(weeks ?? 0) * 7 + Number(days ?? 0);
-}
-
-/** Every year without end, on the date on which it began: no rule is ever walked along. */
-function isSameDayEveryYear(rule: unknown, { month, day }: Temporal.PlainDate): boolean {
-  const {
-    freq,
-    interval = 1,
-    bymonth = month,
-    bymonthday = day,
-    wkst: _,
-    ...others
-  } = Object(rule);
-  const same = String(bymonth) === String(month) && String(bymonthday) === String(day);
-  return freq === 'YEARLY' && interval === 1 && same && Object.keys(others).length === 0;
 }

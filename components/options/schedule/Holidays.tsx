@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import type { Instant } from '../../../utils/words/case.ts';
 import { Icon } from '../../shared/Icon.tsx';
 import { AddHoliday } from './AddHoliday.tsx';
 import { HolidayList } from './HolidayList.tsx';
@@ -7,12 +8,13 @@ import { ImportHolidays } from './ImportHolidays.tsx';
 
 interface HolidaysProps {
   readonly holidays: readonly string[];
+  readonly now: Instant;
   readonly onChange: (holidays: readonly string[]) => void;
   readonly onUndo: () => void;
 }
 
 /** "Holidays: 8", and behind it the days on which nothing opens. */
-export function Holidays({ holidays, onChange, onUndo }: HolidaysProps) {
+export function Holidays({ holidays, now, onChange, onUndo }: HolidaysProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -65,6 +67,7 @@ export function Holidays({ holidays, onChange, onUndo }: HolidaysProps) {
         <AddHoliday holidays={holidays} onAdd={(day) => change(withHolidays(holidays, [day]))} />
         <ImportHolidays
           holidays={holidays}
+          now={now}
           onAdd={(more) => {
             change(withHolidays(holidays, more));
             title.current?.focus();

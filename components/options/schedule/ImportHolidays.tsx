@@ -1,26 +1,28 @@
 import { useState } from 'react';
 import { mostHolidays } from '../../../utils/deadlines/holiday.ts';
 import type { HolidayFile } from '../../../utils/deadlines/holiday-file.ts';
+import type { Instant } from '../../../utils/words/case.ts';
 import { isKnown, sayHoliday, sayLeftOut, tooManyHolidays } from './holiday-words.ts';
 
 interface ImportHolidaysProps {
   readonly holidays: readonly string[];
+  readonly now: Instant;
   readonly onAdd: (days: readonly string[]) => void;
 }
 
 /** The reader of calendar files is loaded with the first one. */
-async function read(file: File): Promise<HolidayFile> {
+async function read(file: File, now: Instant): Promise<HolidayFile> {
   const { largestFile, readHolidayFile, tooLarge } = await import(
     '../../../utils/deadlines/holiday-file.ts'
   );
   if (file.size > largestFile) return { ok: false, message: tooLarge };
-  return readHolidayFile(await file.text());
+  return readHolidayFile(await file.text(), new Date(now).getUTCFullYear());
 }
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
 /** Holidays from a calendar file, shown before they are added. */
-export function ImportHolidays({ holidays, onAdd }: ImportHolidaysProps) {
+export function ImportHolidays({ holidays, now, onAdd }: ImportHolidaysProps) {
   const [file, setFile] = useState<HolidayFile | null>(null);
   return (
     <>
@@ -34,7 +36,7 @@ export function ImportHolidays({ holidays, onAdd }: ImportHolidaysProps) {
             const [chosen] = event.target.files ?? [];
             // Else the same file, mended, could not be chosen again.
             if (chosen)
-              void read(chosen)
+              void read(chosen, now)
                 .then(setFile)
                 .finally(() => (event.target.value = ''));
           }}
@@ -58,7 +60,7 @@ export function ImportHolidays({ holidays, onAdd }: ImportHolidaysProps) {
   );
 }
 
-interface FoundProps extends ImportHolidaysProps {
+interface FoundProps extends Omit<ImportHolidaysProps, 'now'> {
   readonly file: HolidayFile & { readonly ok: true };
   readonly onLeave: () => void;
 }
@@ -71,6 +73,7 @@ function Found({ file, holidays, onAdd, onLeave }: FoundProps) {
     <div className="holiday-found">
       <p>
         {days(file.found.length)} found{known > 0 && `, ${known} known already`}.{' '}
+        {file.until !== null && `Days that move from year to year are listed until ${file.until}. `}
         {sayLeftOut(file.leftOut)}
       </p>
       <ul className="holiday-list" aria-label="Found in the file">

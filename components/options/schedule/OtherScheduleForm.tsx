@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Instant } from '../../../utils/words/case.ts';
 import type { OtherSchedule, When } from '../../../utils/words/policy.ts';
 import type { Settings } from '../../../utils/words/settings.ts';
 import { Fault } from '../Fault.tsx';
@@ -9,6 +10,7 @@ import type { Other, OtherDraft } from './useOther.ts';
 
 interface OtherScheduleFormProps {
   readonly settings: Settings;
+  readonly now: Instant;
   readonly other: Other;
   readonly draft: OtherDraft;
   readonly onKeep: (settings: Settings) => Promise<string | null>;
@@ -41,6 +43,7 @@ export function OtherScheduleForm(props: OtherScheduleFormProps) {
   const shown = tried ? faults : { name: undefined, when: undefined };
   return (
     <ScheduleSection
+      now={props.now}
       title={start.name || 'Another schedule'}
       form={form}
       put={(schedule) => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Instant } from '../../../utils/words/case.ts';
 import type { OtherSchedule } from '../../../utils/words/policy.ts';
 import type { Settings } from '../../../utils/words/settings.ts';
 import { Icon } from '../../shared/Icon.tsx';
@@ -12,6 +13,7 @@ import { useOtherList } from './useOtherList.ts';
 
 interface OtherSchedulesProps {
   readonly settings: Settings;
+  readonly now: Instant;
   readonly other: Other;
   readonly onKeep: (settings: Settings) => Promise<string | null>;
 }
@@ -22,7 +24,7 @@ interface Removed {
 }
 
 /** Hours that hold for a brand, a site or a label instead of the usual ones; the first that fits. */
-export function OtherSchedules({ settings, other, onKeep }: OtherSchedulesProps) {
+export function OtherSchedules({ settings, now, other, onKeep }: OtherSchedulesProps) {
   const { list, keep } = useOtherList(settings.otherSchedules, (otherSchedules) =>
     onKeep({ ...settings, otherSchedules }),
   );
@@ -117,6 +119,7 @@ export function OtherSchedules({ settings, other, onKeep }: OtherSchedulesProps)
         <OtherScheduleForm
           key={other.draft.start.name}
           settings={settings}
+          now={now}
           other={other}
           draft={other.draft}
           onKeep={onKeep}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Instant } from '../../../utils/words/case.ts';
 import type { Schedule } from '../../../utils/words/policy.ts';
 import type { Settings } from '../../../utils/words/settings.ts';
 import { Section } from '../Section.tsx';
@@ -10,6 +11,7 @@ import { ZoneField } from './ZoneField.tsx';
 interface ScheduleSectionProps {
   readonly title: string;
   readonly form: ScheduleForm;
+  readonly now: Instant;
   /** What stands before the week. */
   readonly children?: ReactNode;
   /** After the buttons that save and undo. */
@@ -37,6 +39,7 @@ export function ScheduleSection(props: ScheduleSectionProps) {
           />
           <Holidays
             holidays={draft.holidays}
+            now={props.now}
             onChange={(holidays) => onChange({ ...draft, holidays })}
             onUndo={form.undo}
           />

@@ -30,18 +30,33 @@ export function isKnown(holidays: readonly string[], day: string): boolean {
   return known.includes(day) || known.includes(day.slice(-'12-25'.length));
 }
 
-const reasons: Readonly<Record<LeftOut, string>> = {
+const reasons: Readonly<Record<LeftOut['reason'], string>> = {
   timed: 'with a time of day',
   repeating: 'that repeat in another way than every year',
   long: 'longer than a month',
-  unreadable: 'without a day that exists',
+  over: 'that repeat no more',
+  cancelled: 'that are cancelled',
+  unreadable: 'that cannot be read',
 };
 
-/** "Left out: 2 with a time of day, 1 longer than a month."; empty where nothing was. */
+/** So many are named; the others are counted. */
+const mostNamed = 3;
+
+/** "Left out: 2 with a time of day, 1 that cannot be read (“Easter”)."; empty where nothing was. */
 export function sayLeftOut(leftOut: readonly LeftOut[]): string {
-  const counted = (Object.keys(reasons) as LeftOut[])
-    .map((reason) => ({ reason, count: leftOut.filter((one) => one === reason).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ reason, count }) => `${count} ${reasons[reason]}`);
+  const byReason = Map.groupBy(leftOut, ({ reason }) => reason);
+  const counted = (Object.keys(reasons) as LeftOut['reason'][]).flatMap((reason) => {
+    const own = byReason.get(reason) ?? [];
+    const which = reason === 'unreadable' ? ` (${sayWhich(own)})` : '';
+    return own.length > 0 ? [`${own.length} ${reasons[reason]}${which}`] : [];
+  });
   return counted.length > 0 ? `Left out: ${counted.join(', ')}.` : '';
+}
+
+/** "“Easter”, line 12 and others". */
+function sayWhich(leftOut: readonly LeftOut[]): string {
+  const named = leftOut
+    .slice(0, mostNamed)
+    .map(({ name, line }) => (name.trim() === '' ? `line ${line}` : `“${name.trim()}”`));
+  return named.join(', ') + (leftOut.length > mostNamed ? ' and others' : '');
 }
