@@ -4,7 +4,7 @@ import { explain } from '../../utils/deadlines/explain.ts';
 import { scheduleFor } from '../../utils/deadlines/schedule-for.ts';
 import { sayUpdate, updateTime } from '../../utils/deadlines/update-time.ts';
 import { suggest } from '../../utils/replies/suggest.ts';
-import type { Instant } from '../../utils/words/case.ts';
+import type { Clock, Instant } from '../../utils/words/case.ts';
 import { labelsAsked } from '../../utils/words/labels.ts';
 import type { Schedule } from '../../utils/words/policy.ts';
 import type { Settings } from '../../utils/words/settings.ts';
@@ -21,11 +21,22 @@ export function shownCase(view: CaseView, settings: Settings, now: Instant): Sho
   const schedule = scheduleFor(settings, view.case);
   return {
     view,
-    explanation: clock ? explain(clock, settings.policy, schedule, now) : noClock,
+    explanation: clock ? explained(view, clock, settings, now) : noClock,
     history: historyLine(view, now),
     labelsAsked: labelsAsked(settings),
     suggestions: suggestions(view, settings.initials, schedule, now),
   };
+}
+
+/** By the policy and hours that the clock was started by. */
+function explained(
+  { case: found, terms }: CaseView,
+  clock: Clock,
+  settings: Settings,
+  now: Instant,
+) {
+  const by = terms.find(({ id }) => id === clock.terms) ?? settings;
+  return explain(clock, by.policy, scheduleFor(by, found), now);
 }
 
 function suggestions(view: CaseView, initials: string, schedule: Schedule, now: Instant) {

@@ -51,7 +51,7 @@ function openCase(random: () => number): InTime {
   const severity = random() < 0.5 ? 'major' : 'minor';
   const judged = { intent: 'complaint', severity, topic: 'other' } as const;
   const clock = startClock(
-    { kind: 'first-reply', postId: 'x:1', startExact: true, judged, until: null },
+    { kind: 'first-reply', postId: 'x:1', startExact: true, judged, terms: null, until: null },
     {
       ...judged,
       site: 'x',

@@ -1,19 +1,16 @@
 import type { Case } from '../words/case.ts';
-import type { Settings } from '../words/settings.ts';
+import type { Terms } from '../words/settings.ts';
 import type { FactContext } from './context.ts';
 import { inForce } from './resettle.ts';
 import { currentOf, toldOf } from './settle.ts';
+import { keptTerms } from './terms.ts';
 
 /** So many a transaction: what a page shows meanwhile must not wait for all of them. */
 const atOnce = 100;
 
 /** The case with the due times that the policy of now gives its running clocks; what is over stays. */
-export function recomputed(
-  found: Case,
-  settings: Pick<Settings, 'policy' | 'schedule' | 'otherSchedules' | 'soonShare'>,
-  now: number,
-): Case {
-  const { start, move } = inForce(settings, found);
+export function recomputed(found: Case, settings: Terms, now: number): Case {
+  const { start, move } = inForce(keptTerms(settings), found);
   const clocks = found.clocks.map((clock) => {
     if (clock.stop) return clock;
     const until = clock.promised ? (clock.move?.was.limitAt ?? clock.limitAt) : null;
@@ -42,6 +39,7 @@ export async function recompute({ store, settings, now }: FactContext): Promise<
       const pairs = found
         .flatMap((one) => (one?.state === 'open' ? one : []))
         .map((one) => [one, recomputed(one, settings, now)] as const);
+      await tables.putTerms(keptTerms(settings));
       // Also where nobody sees it yet: what lies below a due time that the person moved.
       await Promise.all(pairs.map(([, after]) => tables.putCase(after)));
       return pairs.flatMap(([one, after]) => (isRecomputed(one, after) ? one.id : []));

@@ -38,7 +38,7 @@ export async function regroup(
     const now = { caseId, joined, members, news };
     const { facts, posts: judged } = await factsOf(tables, context, now);
     for (const post of judged) if (!members.includes(post)) await tables.putPost(post);
-    await tables.putCase(settleBy(context, facts, judged));
+    await tables.putCase(await settleBy(tables, context, facts, judged));
     for (const { id } of joined) if (id !== caseId) await tables.moveCase(id, caseId);
     changed.push(caseId);
   }

@@ -78,7 +78,7 @@ async function rejudgeOne(
   const facts = { ...before, verdict, ...held(verdict, before.corrections) };
   if (isNearlySame(before, facts)) return undefined;
   const changed = posts.filter((post) => !ordered.includes(post));
-  return { before, now: settleBy(context, facts, posts), posts: changed };
+  return { before, now: await settleBy(tables, context, facts, posts), posts: changed };
 }
 
 type Judged = Pick<Case, 'verdict' | 'intent' | 'severity' | 'topic'>;

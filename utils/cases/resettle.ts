@@ -1,11 +1,12 @@
 import { moveClock, startClock } from '../deadlines/clock.ts';
 import { scheduleFor } from '../deadlines/schedule-for.ts';
-import type { Case } from '../words/case.ts';
-import type { Settings } from '../words/settings.ts';
+import type { Case, Clock } from '../words/case.ts';
+import type { KeptTerms } from '../words/settings.ts';
 import type { FactContext } from './context.ts';
 import { inOrder } from './order.ts';
 import { type Facts, type InForce, settle } from './settle.ts';
 import type { CaseTables, KeptPost } from './store.ts';
+import { keptTerms, termsOf } from './terms.ts';
 
 /** Stores what follows from a case's facts and its posts. */
 export async function resettle(
@@ -13,31 +14,39 @@ export async function resettle(
   context: FactContext,
   facts: Facts,
 ): Promise<void> {
-  await tables.putCase(settleBy(context, facts, inOrder(await tables.postsOf(facts.id))));
+  const posts = inOrder(await tables.postsOf(facts.id));
+  await tables.putCase(await settleBy(tables, context, facts, posts));
 }
 
-/** What follows from a case's facts and its posts, in order, by the policy in force. */
-export function settleBy(
+/** What follows from a case's facts and its posts, in order: each clock by the terms that it was started by. */
+export async function settleBy(
+  tables: Pick<CaseTables, 'terms' | 'putTerms'>,
   { settings, now }: Pick<FactContext, 'settings' | 'now'>,
   facts: Facts,
   posts: readonly KeptPost[],
-): Case {
-  return settle(facts, posts, inForce(settings, facts), now);
+): Promise<Case> {
+  const current = keptTerms(settings);
+  const known = await termsOf(tables, facts.clocks ?? []);
+  const termsOfClock = (kept: Clock | undefined) => known.get(kept?.terms ?? '') ?? current;
+  const found = settle(facts, posts, (kept) => inForce(termsOfClock(kept), facts), now);
+  const isUsed = found.clocks.some(({ terms }) => terms === current.id);
+  if (isUsed && !known.has(current.id)) await tables.putTerms(current);
+  return found;
 }
 
-/** The settings of now, as they apply to this case. */
+/** Terms as they apply to this case. */
 export function inForce(
-  settings: Pick<Settings, 'policy' | 'schedule' | 'otherSchedules' | 'soonShare'>,
+  terms: KeptTerms,
   facts: Pick<Case, 'site' | 'brandId' | 'labels'>,
 ): InForce {
-  const { policy, soonShare } = settings;
+  const { id, policy, soonShare } = terms;
   const { site, brandId, labels } = facts;
   return {
     start(kind, { startedAt, postId, startExact, until }, judged) {
       const asked = { site, brandId, labels, ...judged };
-      const schedule = scheduleFor(settings, asked);
+      const schedule = scheduleFor(terms, asked);
       const request = { ...asked, policy, schedule, startedAt, soonShare };
-      return startClock({ kind, postId, startExact, until, judged }, request);
+      return startClock({ kind, postId, startExact, until, judged, terms: id }, request);
     },
     move: (clock, move) => moveClock(clock, move, soonShare),
   };

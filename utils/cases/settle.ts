@@ -26,7 +26,7 @@ export type Facts = Omit<Case, Derived> &
 /** What is known of a wait when it starts. */
 type Started = Pick<Wait, 'postId' | 'startedAt' | 'startExact' | 'until'>;
 
-/** The policy in force. */
+/** Terms, as they apply to a case. */
 export interface InForce {
   /** A clock of a wait, running; `until` is what was promised, null where the policy says. */
   start(kind: ClockKind, wait: Started, judged: Word): Clock;
@@ -36,14 +36,14 @@ export interface InForce {
 
 /**
  * Where a case stands: a pure function of its facts and posts, which are in order. A clock that runs
- * from the same post as a stored one and is judged the same is kept as stored, so that a policy
- * changed later applies to new clocks only and never rewrites what was met or missed; where that
- * post's time is known better since, it is the same clock, set right.
+ * from the same post as a stored one is that clock: where it is judged otherwise or its times are
+ * known better since, it is set right by the terms that it was started by, so that a policy changed
+ * later applies to new clocks only. `inForce` gives those of a stored clock, or for a new one those of now.
  */
 export function settle(
   facts: Facts,
   posts: readonly KeptPost[],
-  inForce: InForce,
+  inForce: (kept: Clock | undefined) => InForce,
   now: Instant,
 ): Case {
   // What was said before the post that needs an answer belongs to the thread, and starts nothing.
@@ -93,13 +93,19 @@ export function toldOf(
   ]);
 }
 
-function clockOf(facts: Facts, wait: Wait, posts: readonly KeptPost[], inForce: InForce): Clock {
+function clockOf(
+  facts: Facts,
+  wait: Wait,
+  posts: readonly KeptPost[],
+  inForce: (kept: Clock | undefined) => InForce,
+): Clock {
   const judged = judgedIn(facts, wait, posts);
   const kept = facts.clocks?.find((clock) => isSameClock(clock, wait));
+  const { start, move } = inForce(kept);
   const stands = kept && isSame(kept.judged, judged) && isSameStart(kept, wait);
-  const clock = stands ? kept : inForce.start(wait.kind, wait, judged);
-  const move = moveIn(facts.moves, nameOf(wait), wait);
-  return { ...inForce.move(clock, move), kind: wait.kind, stop: wait.stop };
+  const clock = stands ? kept : start(wait.kind, wait, judged);
+  const moved = move(clock, moveIn(facts.moves, nameOf(wait), wait));
+  return { ...moved, kind: wait.kind, stop: wait.stop };
 }
 
 function isSameStart(kept: Clock, { startedAt, startExact, until }: Wait): boolean {

@@ -1,5 +1,6 @@
 import type { BrandMatch } from '../words/brand.ts';
 import type { Case, Customer, Instant, Note, Profile, Stage, StoredPost } from '../words/case.ts';
+import type { KeptTerms } from '../words/settings.ts';
 import type { Verdict } from '../words/verdict.ts';
 
 /** A stored post with what says to which conversation it belongs. */
@@ -65,6 +66,8 @@ export interface CaseTables {
   dueCases(until: Instant): Promise<Case[]>;
   /** Cases of which something is held until after then. */
   heldBeyond(at: Instant): Promise<Case[]>;
+  terms(id: string): Promise<KeptTerms | undefined>;
+  putTerms(terms: KeptTerms): Promise<void>;
   profile(id: string): Promise<Profile | undefined>;
   putProfile(profile: Profile): Promise<void>;
   customer(id: string): Promise<Customer | undefined>;

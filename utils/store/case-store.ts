@@ -93,7 +93,7 @@ function customerTables({ profiles, customers, notes }: Database): CustomerTable
 }
 
 function caseTables(database: Database): Omit<CaseTables, keyof PostTables | keyof CustomerTables> {
-  const { cases, drafts, claims } = database;
+  const { cases, drafts, claims, terms } = database;
   return {
     case: (id) => caseOf(database, id),
     putCase: async (found) => void (await cases.put(toRow(found))),
@@ -109,6 +109,8 @@ function caseTables(database: Database): Omit<CaseTables, keyof PostTables | key
     questionsSince: (at) => cases.where('question.at').aboveOrEqual(at).count(),
     dueCases: (until) => cases.where('nextEventAt').belowOrEqual(until).toArray(),
     heldBeyond: (at) => cases.where('quietUntil').above(at).toArray(),
+    terms: (id) => terms.get(id),
+    putTerms: async (kept) => void (await terms.put(kept)),
     putDraft: async (id, text) => {
       const caseId = (await caseOf(database, id))?.id ?? id;
       await (text ? drafts.put({ caseId, text }) : drafts.delete(caseId));

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Claim, KeptPost } from '../cases/store.ts';
 import type { Case, Customer, Instant, Note, Profile } from '../words/case.ts';
+import type { KeptTerms } from '../words/settings.ts';
 import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
 import { version3 } from './migrations/version-3.ts';
@@ -39,6 +40,7 @@ export class Database extends Dexie {
   declare customers: EntityTable<Customer, 'id'>;
   declare notes: EntityTable<Note, 'id'>;
   declare drafts: EntityTable<Draft, 'caseId'>;
+  declare terms: EntityTable<KeptTerms, 'id'>;
   declare claims: Table<Claim, [string, string, Claim['stage']]>;
 
   constructor(name = 'hearback') {

@@ -25,7 +25,8 @@ export async function readCaseView(
 ): Promise<CaseView | undefined> {
   const found = await caseOf(database, caseId);
   if (!found) return undefined;
-  const [posts, customer, profiles, earlier, notes, draft] = await Promise.all([
+  const ids = [...new Set(found.clocks.flatMap(({ terms }) => terms ?? []))];
+  const [posts, customer, profiles, earlier, notes, draft, terms] = await Promise.all([
     postsOf(database, found.id).toArray(),
     database.customers.get(found.customerId),
     database.profiles.where({ customerId: found.customerId }).toArray(),
@@ -36,6 +37,7 @@ export async function readCaseView(
       .reverse()
       .toArray(),
     database.drafts.get(found.id),
+    database.terms.bulkGet(ids),
   ]);
   return {
     case: found,
@@ -45,6 +47,7 @@ export async function readCaseView(
     profiles,
     earlier,
     notes,
+    terms: terms.flatMap((one) => one ?? []),
     draft: draft?.text ?? '',
   };
 }

@@ -86,6 +86,8 @@ export interface Clock {
   readonly counting: Counting | null;
   /** What was waited with when the rule was chosen. */
   readonly judged: Word;
+  /** Id of the policy and hours that it was started by; null for one of before they were kept. */
+  readonly terms: string | null;
   /** The limit is what the person promised the customer. */
   readonly promised: boolean;
   /** The person moved the limit, and where it was; null where it is the policy's. */

@@ -41,6 +41,14 @@ export interface Settings {
   readonly learning: Learning;
 }
 
+/** What due times follow from. */
+export type Terms = Pick<Settings, 'policy' | 'schedule' | 'otherSchedules' | 'soonShare'>;
+
+/** Terms as they are kept for the clocks that were started by them. */
+export interface KeptTerms extends Terms {
+  readonly id: string;
+}
+
 /** Until the person says otherwise. */
 export const defaultLearning: Learning = { on: true, ask: true, since: 0 };
 export const defaultNotify: Notify = { soon: true, overdue: true, digest: true };

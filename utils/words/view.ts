@@ -2,6 +2,7 @@ import type { Badge } from '../deadlines/badge.ts';
 import type { Brand } from './brand.ts';
 import type { Case, CaseState, Customer, Instant, Note, Profile, StoredPost } from './case.ts';
 import type { SiteId } from './post.ts';
+import type { KeptTerms } from './settings.ts';
 import type { Intent, Topic } from './verdict.ts';
 
 /** An earlier case of the same customer, as a line of their history. */
@@ -34,6 +35,8 @@ export interface CaseView {
   readonly earlier: readonly EarlierCase[];
   /** Newest first. */
   readonly notes: readonly Note[];
+  /** What its clocks were started by, as far as that was kept. */
+  readonly terms: readonly KeptTerms[];
   /** What the person typed and has not inserted yet. */
   readonly draft: string;
 }

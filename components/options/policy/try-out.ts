@@ -44,7 +44,13 @@ export function tryOut(settings: TriedSettings, trial: Trial): Outcome | null {
   const { timeZone } = schedule;
   const startedAt = fromField(trial.time, timeZone);
   if (startedAt === null) return null;
-  const from = { kind: 'first-reply', postId: '', startExact: true, until: null } as const;
+  const from = {
+    kind: 'first-reply',
+    postId: '',
+    startExact: true,
+    terms: null,
+    until: null,
+  } as const;
   const request = { ...facts, policy, schedule, startedAt };
   const clock = startClock({ ...from, judged: facts }, request);
   const { idealAt, limitAt } = clock;

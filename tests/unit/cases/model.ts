@@ -30,6 +30,8 @@ interface Limit {
   readonly start: number;
   readonly gravity: Gravity;
   readonly promise: number | null;
+  /** By which policy it was started. */
+  readonly policy: number;
   readonly due: number;
 }
 
@@ -69,8 +71,9 @@ export class Model {
       const before = this.limits.get(name);
       const isSame =
         before?.start === start && before.gravity === gravity && before.promise === promise;
-      const due = promise ?? start + allowed[this.policy === 0 ? 0 : 1][gravity] * 60_000;
-      const limit = isSame ? before : { start, gravity, promise, due };
+      const policy = before?.policy ?? this.policy;
+      const due = promise ?? start + allowed[policy === 0 ? 0 : 1][gravity] * 60_000;
+      const limit = isSame ? before : { start, gravity, promise, policy, due };
       limits.set(name, limit);
       return { kind, ...this.waited(name, limit, stop, closed) };
     });

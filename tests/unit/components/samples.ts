@@ -30,6 +30,7 @@ export const clock: Clock = {
   ],
   counting: 'open-hours',
   judged: { intent: 'complaint', severity: 'major', topic: 'delivery' },
+  terms: null,
   promised: false,
   move: null,
   stop: null,
@@ -152,6 +153,7 @@ export function view(change: Partial<CaseView> = {}, ofCase: Partial<Case> = {})
     ],
     earlier: [earlier],
     notes: [],
+    terms: [],
     draft: '',
     ...change,
   };

@@ -6,7 +6,15 @@ export function started(request: DueRequest, change: Partial<Start> = {}) {
   const { intent, severity, topic } = request;
   const judged = { intent, severity, topic };
   return startClock(
-    { kind: 'first-reply', postId: 'x:1', startExact: true, judged, until: null, ...change },
+    {
+      kind: 'first-reply',
+      postId: 'x:1',
+      startExact: true,
+      judged,
+      terms: null,
+      until: null,
+      ...change,
+    },
     request,
   );
 }

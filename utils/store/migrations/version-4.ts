@@ -12,6 +12,7 @@ export function version4(database: Dexie): void {
       cases:
         'id, [state+dueAt], [state+answeredAt], [profileId+openedAt], [customerId+openedAt], nextEventAt, lastPostAt, correctedAt, question.at, quietUntil',
       claims: '[caseId+clock+stage], untold',
+      terms: 'id',
     })
     .upgrade(upgrade);
 }
@@ -55,7 +56,7 @@ async function upgrade(transaction: Transaction): Promise<void> {
       const { mark } = found;
       const stop = stopOf(found);
       const judged = judgedIn(found, stop);
-      const added = { counting: null, judged, promised: false, move: null, stop };
+      const added = { counting: null, judged, terms: null, promised: false, move: null, stop };
       const clock = found.clock && { ...found.clock, ...added };
       const name = clock && `reply:${clock.postId}`;
       Object.assign(found, {
