@@ -77,6 +77,8 @@ export function CasePanel(props: CasePanelProps) {
           explanation={shown.explanation}
           top={props.top}
           onCorrect={teaching.correct}
+          onNotMoved={() => void run(actions.notMoved())}
+          onMovedAgain={() => void run(actions.movedAgain())}
         />
       ) : (
         <BadgeHeader badge={badge} now={now} timeZone={timeZone} top={props.top} />

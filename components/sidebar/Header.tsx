@@ -9,6 +9,7 @@ import { Menu } from '../shared/Menu.tsx';
 import { whenSaid } from '../shared/times.ts';
 import type { Saying } from './actions.ts';
 import { DeadlineBar } from './DeadlineBar.tsx';
+import { Moved } from './Moved.tsx';
 import type { Explanation } from './screen.ts';
 import type { TopLineActions } from './TopLine.tsx';
 import { TopLine } from './TopLine.tsx';
@@ -23,10 +24,14 @@ interface HeaderProps {
   readonly explanation: Explanation;
   readonly top: TopLineActions;
   readonly onCorrect: (saying: Saying) => void;
+  /** The due time that was moved is the policy's own again, or stays moved after all. */
+  readonly onNotMoved: () => void;
+  readonly onMovedAgain: () => void;
 }
 
 /** How long, how bad, and which rule says so. */
-export function Header({ view, now, timeZone, explanation, top, onCorrect }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { view, now, timeZone, explanation, top, onCorrect } = props;
   const found = view.case;
   // For a while after sending, not to have seen the reply is nothing to speak of.
   const badge = { ...toBadge(found, found.id), unconfirmed: isMissing(found, now) };
@@ -67,7 +72,20 @@ export function Header({ view, now, timeZone, explanation, top, onCorrect }: Hea
           timeZone={timeZone}
         />
       )}
-      <Why found={found} explanation={explanation} now={now} />
+      <Why
+        found={found}
+        explanation={explanation}
+        now={now}
+        moved={
+          <Moved
+            found={found}
+            now={now}
+            timeZone={timeZone}
+            onTakeBack={props.onNotMoved}
+            onUndo={props.onMovedAgain}
+          />
+        }
+      />
     </header>
   );
 }

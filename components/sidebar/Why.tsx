@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Case, Instant } from '../../utils/words/case.ts';
 import type { Explanation } from './screen.ts';
 import { Unfold } from './Unfold.tsx';
@@ -8,10 +8,12 @@ interface WhyProps {
   readonly found: Case;
   readonly explanation: Explanation;
   readonly now: Instant;
+  /** The way back from a due time that was moved. */
+  readonly moved?: ReactNode;
 }
 
 /** Which rule says when an answer is due, and how the waits before this one went. */
-export function Why({ found, explanation, now }: WhyProps) {
+export function Why({ found, explanation, now, moved }: WhyProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const ended = endedOf(found.clocks);
@@ -20,7 +22,11 @@ export function Why({ found, explanation, now }: WhyProps) {
   return (
     <div className="why">
       <p>
-        {waits && `${explanation.line} `}
+        {waits && (
+          <>
+            {explanation.line} {moved}{' '}
+          </>
+        )}
         <Unfold label={waits ? 'Why' : 'In time?'} controls={id} open={open} onOpen={setOpen} />
       </p>
       <div id={id} hidden={!open} className="why-paragraph">

@@ -33,6 +33,9 @@ export interface CaseActions {
   label(labels: readonly string[]): Done;
   /** They have their answer after all. */
   notHolding(): Done;
+  /** The running clock's due time is its own again, or stays moved after all. */
+  notMoved(): Done;
+  movedAgain(): Done;
   reopen(): Done;
   correct(saying: Saying): Teaching;
   /** Takes the last correction back. */

@@ -35,8 +35,8 @@ export function toAsk({ state, mark }: Case, now: Instant): string | null {
 
 /** The brand's reply that answers the case; null for one that no page has shown, undefined for none. */
 export function answeringReply({ case: found, posts }: CaseView): string | null | undefined {
-  const stop = found.clock?.stop;
-  if (found.state !== 'answered' || stop?.is !== 'answered') return undefined;
-  if (stop.by === null) return null;
-  return posts.findLast(({ from, at }) => from === 'brand' && at === stop.at)?.id;
+  const { state, answeredAt, answeredBy } = found;
+  if (state !== 'answered' || answeredAt === null) return undefined;
+  if (answeredBy === null) return null;
+  return posts.findLast(({ from, at }) => from === 'brand' && at === answeredAt)?.id;
 }

@@ -60,6 +60,10 @@ export const extensionHandlers: Pick<Handlers, Exclude<keyof FromExtension, `tea
     changed(caseId, await cases.holding(await factContext(), caseId, postId, until)),
   'case/not-holding': async ({ caseId }) =>
     changed(caseId, await cases.notHolding(await factContext(), caseId)),
+  'case/not-moved': async ({ caseId }) =>
+    changed(caseId, await cases.notMoved(await factContext(), caseId)),
+  'case/moved-again': async ({ caseId }) =>
+    changed(caseId, await cases.movedAgain(await factContext(), caseId)),
   'case/labels': async ({ caseId, labels }) =>
     changed(caseId, await cases.label(await factContext(), caseId, labels)),
   'case/reopen': async ({ caseId }) =>

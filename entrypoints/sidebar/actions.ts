@@ -25,6 +25,8 @@ export function caseActions(caseId: string, customerId: string): CaseActions {
     holding: (postId, until) => send('case/holding', { caseId, postId, until }),
     label: (labels) => send('case/labels', { caseId, labels }),
     notHolding: () => send('case/not-holding', of),
+    notMoved: () => send('case/not-moved', of),
+    movedAgain: () => send('case/moved-again', of),
     reopen: () => send('case/reopen', of),
     correct: (saying) => send('teach/correct', { caseId, ...saying }),
     takeBack: () => send('teach/take-back', of),

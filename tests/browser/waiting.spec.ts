@@ -32,7 +32,7 @@ test('a case is handed over by keyboard, and comes back', async ({ x, postOf }) 
   await sidebar.text('Open · first reply').waitFor();
 });
 
-test('a snooze moves the due time only with a reason, and undo takes both back', async ({
+test('a snooze moves the due time only with a reason; the move is taken back alone, or both are undone', async ({
   x,
   postOf,
 }) => {
@@ -50,7 +50,14 @@ test('a snooze moves the due time only with a reason, and undo takes both back',
     .text(/the airport answers tomorrow/)
     .first()
     .waitFor();
-  await expect(sidebar.frame.locator('.bar-labels')).not.toHaveText(before ?? '');
-  await sidebar.button('Undo').click();
-  await expect(sidebar.frame.locator('.bar-labels')).toHaveText(before ?? '');
+  const labels = sidebar.frame.locator('.bar-labels');
+  await expect(labels).not.toHaveText(before ?? '');
+  await sidebar.button('Take back the moved due time').press('Enter');
+  await expect(labels).toHaveText(before ?? '');
+  await sidebar.text(/Snoozed until .*still due/).waitFor();
+  await expect(sidebar.button('Undo: it stays moved')).toBeFocused();
+  await sidebar.button('Undo: it stays moved').press('Enter');
+  await expect(labels).not.toHaveText(before ?? '');
+  await sidebar.frame.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(labels).toHaveText(before ?? '');
 });

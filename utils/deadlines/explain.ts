@@ -50,7 +50,7 @@ function same(sentence: string): Explanation {
 /** What the person said comes first, then why it was due when it was. */
 function moved(
   clock: Clock,
-  { was, to, by, reason }: NonNullable<Clock['move']>,
+  { was, to, at, by, reason }: NonNullable<Clock['move']>,
   policy: Policy,
   schedule: Schedule,
   now: Instant,
@@ -58,7 +58,7 @@ function moved(
   const zone = schedule.timeZone;
   const before = explain({ ...clock, ...was, move: null }, policy, schedule, now);
   const then = was.limitAt === null ? 'Was not due' : `Was due ${sayMoment(was.limitAt, zone)}`;
-  const who = by === '' ? '' : `, by ${by}`;
+  const who = `,${by === '' ? '' : ` by ${by}`} on ${sayMoment(at, zone)}`;
   const why = reason.trim().replace(/[^.!?]$/, '$&.');
   const line = `${then}; moved to ${inZone(to, zone)}${who}: ${why}`;
   return { ...before, line, paragraph: `${line} ${before.paragraph}` };

@@ -140,6 +140,10 @@ export interface FromExtension {
     out: null;
   };
   'case/not-holding': { in: { caseId: string }; out: null };
+  /** The due time that a snooze moved is the policy's own again. */
+  'case/not-moved': { in: { caseId: string }; out: null };
+  /** It stays moved after all. */
+  'case/moved-again': { in: { caseId: string }; out: null };
   'case/labels': { in: { caseId: string; labels: readonly string[] }; out: null };
   /** Gives all running clocks the due times of the policy of now. */
   'policy/recompute': { in: Record<never, never>; out: { changed: number } };

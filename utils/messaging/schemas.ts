@@ -112,6 +112,8 @@ export const fromExtension = {
   'case/hand-over': z.object({ caseId: id, to: sentence, followUpAt: moment }),
   'case/holding': z.object({ caseId: id, postId: id.nullable(), until: moment }),
   'case/not-holding': caseOnly,
+  'case/not-moved': caseOnly,
+  'case/moved-again': caseOnly,
   'case/labels': z.object({
     caseId: id,
     labels: z.array(z.string().trim().min(1).max(labelLength)).max(mostLabels),

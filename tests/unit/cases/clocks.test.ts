@@ -500,4 +500,45 @@ describe('a snooze', () => {
     expect(await clocks()).toEqual([firstReply(null, 'overdue', 500)]);
     expect((await found()).clock?.move).toMatchObject({ reason: 'they are away', by: 'LK' });
   });
+
+  it('that is over leaves the due time moved, until that is taken back: who did, and when, is kept', async () => {
+    const { at, clocks, found } = await story(complaint);
+    await change.snooze(at(10), 'x:1', minute(100), 'they are away');
+    await sweep(at(101));
+    expect(await found()).toMatchObject({ snoozedUntil: null, clock: { limitAt: minute(100) } });
+    await change.notMoved(at(102), 'x:1');
+    expect(await clocks()).toEqual([firstReply(null, 'overdue')]);
+    expect((await found()).moves.at(-1)).toMatchObject({ to: null, by: 'LK', at: minute(102) });
+    await change.notMoved(at(103), 'x:1');
+    expect((await found()).moves).toHaveLength(2);
+    await change.movedAgain(at(104), 'x:1');
+    expect(await clocks()).toEqual([firstReply(null, 'overdue', 100)]);
+  });
+
+  it('moves nothing that is over, nor is anything that is over moved back', async () => {
+    const { at, clocks } = await story(complaint);
+    await change.snooze(at(10), 'x:1', minute(400), 'they are away');
+    await record(at(300), [replies(2, 300)]);
+    const over = [firstReply(300, 'met', 400)];
+    expect(await clocks()).toEqual(over);
+    await change.notMoved(at(301), 'x:1');
+    await change.movedAgain(at(302), 'x:1');
+    await change.reopen(at(303), 'x:1');
+    expect(await clocks()).toEqual(over);
+  });
+
+  it('moves a due time from when it is said: an answer of before, seen later, had its own', async () => {
+    const { at, clocks } = await story(complaint);
+    await change.snooze(at(260), 'x:1', minute(400), 'they are away');
+    await record(at(300), [replies(2, 250)]);
+    expect(await clocks()).toEqual([firstReply(250, 'missed')]);
+  });
+
+  it('whose move was taken back stays moved for an answer of before, seen later', async () => {
+    const { at, clocks } = await story(complaint);
+    await change.snooze(at(10), 'x:1', minute(400), 'they are away');
+    await change.notMoved(at(330), 'x:1');
+    await record(at(340), [replies(2, 300)]);
+    expect(await clocks()).toEqual([firstReply(300, 'met', 400)]);
+  });
 });

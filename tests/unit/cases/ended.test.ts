@@ -100,5 +100,52 @@ describe('a wait that was answered', () => {
     expect(ended.size).toBeGreaterThan(40);
     const { clocks } = (await database.cases.get(caseId)) ?? {};
     expect(answered(clocks)).toEqual([...ended.values()]);
+  }, 60_000);
+});
+
+describe('a correction beside the answer', () => {
+  /** The first wait after these, each at its minute. */
+  const firstAfter = async (...acts: readonly (readonly [number, Use])[]) => {
+    const { database, context } = world();
+    await record({ ...context, now: minute(1) }, [seen(1, 0, '@acme my bag is late')]);
+    for (const [at, use] of acts) await use({ ...context, now: minute(at) }, 2);
+    return (await database.cases.get(caseId))?.clocks[0];
+  };
+  const { major, 'taken back': takenBack, 'no complaint': none } = uses;
+  const replied =
+    (at: number): Use =>
+    (context) =>
+      record(context, [says(2, minute(at), 'sorry', true)]);
+  const asMajor = { judged: { severity: 'major' }, limitAt: minute(240) };
+  const asMinor = { judged: { severity: 'minor' }, limitAt: minute(24 * 60) };
+
+  it('counts where it held then, whatever is taken back later', async () => {
+    const taken = [70, takenBack] as const;
+    expect(await firstAfter([10, major], [60, replied(60)], taken)).toMatchObject(asMajor);
+    expect(await firstAfter([10, major], [50, takenBack], [60, replied(60)])).toMatchObject(
+      asMinor,
+    );
+  });
+
+  it('counts the same where the answer is only seen later', async () => {
+    const late = [80, replied(60)] as const;
+    expect(await firstAfter([10, major], [70, takenBack], late)).toMatchObject(asMajor);
+    expect(await firstAfter([70, major], late)).toMatchObject(asMinor);
+  });
+
+  it('is later than an answer that they had seen, though their clock is slow', async () => {
+    expect(await firstAfter([54, replied(60)], [55, major])).toMatchObject(asMinor);
+    expect(await firstAfter([54, major], [55, replied(60)])).toMatchObject(asMajor);
+  });
+
+  it('to no complaint, taken back after they wrote again and were answered, opens nothing', async () => {
+    const acts = [
+      [20, none],
+      [30, (context: CaseContext) => uses['they write'](context, 3)],
+      [60, replied(60)],
+    ] as const;
+    const before = await firstAfter(...acts);
+    expect(before).toMatchObject({ stop: { is: 'closed', at: minute(20) } });
+    expect(await firstAfter(...acts, [70, takenBack])).toEqual(before);
   });
 });

@@ -33,6 +33,8 @@ function actions(change: Partial<CaseActions> = {}): CaseActions {
     holding: vi.fn(done),
     label: vi.fn(done),
     notHolding: vi.fn(done),
+    notMoved: vi.fn(done),
+    movedAgain: vi.fn(done),
     reopen: vi.fn(done),
     correct: vi.fn(taught()),
     takeBack: vi.fn(taught()),
@@ -638,6 +640,30 @@ describe('other ways to be done', () => {
     await type(field(/^I promised an update by/), '2026-11-17T17:00');
     await press(button(/^Keep$/));
     expect(does.holding).toHaveBeenLastCalledWith('x:9', Date.parse('2026-11-17T17:00Z'));
+  });
+
+  it('says so too of a reply to what was handed over, and who answered it', async () => {
+    const reply = post({ id: 'x:9', from: 'brand', at: at('13:00') });
+    const mark = {
+      kind: 'handed-over',
+      to: 'Anna',
+      followUpAt: null,
+      at: at('12:00'),
+      by: '',
+    } as const;
+    const stop = { at: mark.at, is: 'closed', by: null } as const;
+    const clock = { ...view().case.clock, stop } as Case['clock'];
+    const answered = {
+      state: 'answered',
+      answeredAt: reply.at,
+      answeredBy: 'northwindair',
+    } as const;
+    const screen = caseScreen({ posts: [post(), reply] }, { ...answered, mark, clock });
+    const { does } = await open({ screen });
+    expect(shown()).toContain('Answered at 13:00');
+    expect(shown()).not.toContain('Anna');
+    await press(button(/^They wait for an update/));
+    expect(does.holding).toHaveBeenCalledWith('x:9', null);
   });
 
   it('takes a wait for an update back', async () => {

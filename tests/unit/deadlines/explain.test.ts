@@ -156,10 +156,10 @@ describe('what is no first reply', () => {
     const said = (by: string, reason = move.reason) =>
       explain(moveClock(clock, { ...move, by, reason }, 0.25), defaultPolicy, week, now);
     expect(said('LK').line).toBe(
-      'Was due Mon 23 Nov 11:00; moved to Tue 24 Nov 12:00, London time, by LK: The airport is closed.',
+      'Was due Mon 23 Nov 11:00; moved to Tue 24 Nov 12:00, London time, by LK on Fri 20 Nov 17:30: The airport is closed.',
     );
-    expect(said('').line).toContain('London time: The airport is closed.');
-    expect(said('', ' Strike').line.endsWith('London time: Strike.')).toBe(true);
+    expect(said('').line).toContain('London time, on Fri 20 Nov 17:30: The airport');
+    expect(said('', ' Strike').line.endsWith(': Strike.')).toBe(true);
     expect(said('LK').paragraph).toBe(
       `${said('LK').line} ${explain(clock, defaultPolicy, week, now).paragraph}`,
     );
