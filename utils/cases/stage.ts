@@ -1,5 +1,6 @@
+import { clockState } from '../deadlines/clock.ts';
 import { earliest } from '../deadlines/next-turn.ts';
-import type { Case, Clock, Instant, Stage } from '../words/case.ts';
+import type { Case, Clock, ClockState, Instant, Stage } from '../words/case.ts';
 import { nameOf } from './clock-name.ts';
 
 /** What of a case time alone moves on. */
@@ -21,10 +22,11 @@ export interface Turn {
   readonly isUrgent: boolean;
 }
 
-/** The last stage that a clock has reached; null before the first. */
+const stages: Partial<Record<ClockState, Stage>> = { 'due-soon': 'soon', overdue: 'overdue' };
+
+/** The last stage that a running clock has reached; null before the first. */
 export function stageAt(clock: Clock, now: Instant): Stage | null {
-  if (clock.limitAt !== null && clock.limitAt <= now) return 'overdue';
-  return clock.soonAt !== null && clock.soonAt <= now ? 'soon' : null;
+  return stages[clockState(clock, now)] ?? null;
 }
 
 /** What the person was told of a clock still holds after its times moved, and nothing else. */

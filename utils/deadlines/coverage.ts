@@ -4,6 +4,7 @@ import type { Settings } from '../words/settings.ts';
 import type { Span } from './calendar.ts';
 import { type ClosedTime, closedTimes, closedTimeTest } from './closed-times.ts';
 import { countedSpans } from './counted.ts';
+import { median } from './median.ts';
 import type { CaseFacts } from './rule.ts';
 import { otherFor } from './schedule-for.ts';
 
@@ -99,16 +100,9 @@ function answering(arrivals: readonly Arrival[], all: number): Answering {
   return {
     arrived: arrivals.length,
     share: all === 0 ? 0 : arrivals.length / all,
-    median: medianOf(times),
+    median: median(times),
     answered: times.length,
     waiting,
     unanswered: arrivals.length - times.length - waiting,
   };
-}
-
-function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
 }

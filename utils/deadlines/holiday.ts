@@ -1,7 +1,7 @@
+import { dateOf, dayNumber } from './midnights.ts';
+
 /** More holidays than these are not kept. */
 export const mostHolidays = 400;
-
-import { dateOf, dayNumber } from './midnights.ts';
 
 /**
  * A holiday as it is kept: a local date "2026-12-25", or "12-25" for every year, which may also be

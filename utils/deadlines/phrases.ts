@@ -15,7 +15,7 @@ export type Look =
   | 'answered'
   | 'withdrawn';
 
-/** Past the limit, in its last quarter, a major one within its time, all else. */
+/** Past the limit, due soon, a major one within its time, all else. */
 export type Tone = 'late' | 'soon' | 'normal' | 'quiet';
 
 export interface BadgeWords {

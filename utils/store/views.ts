@@ -2,14 +2,16 @@ import Dexie from 'dexie';
 import { inOrder } from '../cases/order.ts';
 import { followUpOf } from '../cases/stage.ts';
 import { matterOf } from '../customers/matter.ts';
+import { clockState } from '../deadlines/clock.ts';
+import { median } from '../deadlines/median.ts';
 import { earliest, nextTurn } from '../deadlines/next-turn.ts';
 import { startOfDay } from '../deadlines/start-of-day.ts';
 import { toBadge } from '../deadlines/to-badge.ts';
 import type { Brand } from '../words/brand.ts';
-import type { Case, Instant } from '../words/case.ts';
+import type { Case, ClockState, Instant } from '../words/case.ts';
 import type { CaseView, DayView, EarlierCase, QueueRow } from '../words/view.ts';
 import { caseOf } from './case-of.ts';
-import { type CaseRow, type Database, never } from './database.ts';
+import type { CaseRow, Database } from './database.ts';
 import { mostOpen } from './of-state.ts';
 import { postsOf } from './posts-of.ts';
 import { isSnoozed, readDue, readFollowUps } from './waiting.ts';
@@ -102,14 +104,15 @@ export async function readDayView(
   const awake = due.filter((found) => !isSnoozed(found, now));
   const answered = await answeredSince(database, midnight);
   const handedOver = await readFollowUps(database);
+  const states = awake.map(({ clock }) => clockState(clock, now));
+  const countOf = (state: ClockState) => states.filter((one) => one === state).length;
   const today = awake.filter((found) => found.openedAt >= midnight).length;
   return {
     unanswered: awake.length,
     today,
     carriedOver: awake.length - today,
-    overdue: awake.filter((found) => found.dueAt <= now).length,
-    dueSoon: awake.filter((found) => found.dueAt > now && (found.clock?.soonAt ?? never) <= now)
-      .length,
+    overdue: countOf('overdue'),
+    dueSoon: countOf('due-soon'),
     snoozed: due.length - awake.length,
     answeredToday: answered.length,
     medianAnswer: median(answered.flatMap((found) => answeredAfter(found) ?? [])),
@@ -158,9 +161,4 @@ async function toQueueRow(database: Database, found: Case): Promise<QueueRow> {
     text: matterOf(post?.text ?? ''),
     badge: toBadge(found, found.id),
   };
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? null;
 }

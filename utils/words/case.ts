@@ -78,7 +78,7 @@ export interface Clock {
   readonly rule: string | null;
   readonly idealAt: Instant | null;
   readonly limitAt: Instant | null;
-  /** When three quarters of the counted time to the limit are used: "due soon" from here. */
+  /** "Due soon" from here: only the last part of the counted time is left, a share that the person sets. */
   readonly soonAt: Instant | null;
   /** Share of the counted time used, as a line through `[instant, share]` points from start (0) to limit (1). */
   readonly progress: readonly (readonly [Instant, number])[];

@@ -1,4 +1,5 @@
 import { isRecomputed, recomputed } from '../../../utils/cases/recompute.ts';
+import { clockState } from '../../../utils/deadlines/clock.ts';
 import type { Case, Clock, Instant } from '../../../utils/words/case.ts';
 import type { Settings } from '../../../utils/words/settings.ts';
 
@@ -21,7 +22,7 @@ export function changesOf(
     .map(([before, after]) => ({ caseId: before.id, before: before.clock, after: after.clock }));
 }
 
-const isLate = (clock: Clock | null, now: Instant) => (clock?.limitAt ?? now + 1) <= now;
+const isLate = (clock: Clock | null, now: Instant) => clockState(clock, now) === 'overdue';
 
 /** "8 change, 4 stay; 1 becomes overdue." */
 export function sayChanges(changes: readonly Change[], open: number, now: Instant): string {
