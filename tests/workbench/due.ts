@@ -1,10 +1,12 @@
 import 'temporal-polyfill/global';
 import { z } from 'zod';
-import { type DueTimes, dueTimes } from '../../utils/deadlines/due.ts';
+import { type DueRequest, type DueTimes, dueTimes } from '../../utils/deadlines/due.ts';
 import { parseDuration } from '../../utils/deadlines/duration.ts';
 import { parseHoliday } from '../../utils/deadlines/holiday.ts';
 import { parseInterval } from '../../utils/deadlines/interval.ts';
 import { isTimeZone } from '../../utils/deadlines/time-zone.ts';
+import { validatePolicy } from '../../utils/deadlines/validate-policy.ts';
+import { type Fault, validateSchedule } from '../../utils/deadlines/validate-schedule.ts';
 import type { Instant } from '../../utils/words/case.ts';
 import type { Policy } from '../../utils/words/policy.ts';
 import { answerLines } from './jsonl.ts';
@@ -12,15 +14,24 @@ import { intents, severities, sites, topics } from './words.ts';
 
 /** Due times of cases: JSON lines in, `{id, rule, idealAt, limitAt}` out. */
 export async function run(): Promise<number> {
-  return answerLines(dueCase.parse, (value, line) => {
+  return answerLines(dueCase.parse, (value, note) => {
+    for (const { field, message } of oddities(value)) note(`${field}: ${message}`);
     const due = dueTimes(value);
-    if (due.unreachable) {
-      process.stderr.write(
-        `stdin:${line}: schedule: it never opens as long as the rule asks for\n`,
-      );
-    }
+    if (due.unreachable) note('schedule: it never opens as long as the rule asks for');
     return { id: value.id, ...inIso(due) };
   });
+}
+
+/** What the options page would refuse although there is an answer: hours that overlap, say. */
+function oddities({ policy, schedule }: Pick<DueRequest, 'policy' | 'schedule'>): Fault[] {
+  const inPolicy = validatePolicy(policy).map(({ field, message }) => ({
+    field: field.replace('rules', 'policy'),
+    message,
+  }));
+  const inSchedule = validateSchedule(schedule)
+    .filter(({ field }) => field !== 'open')
+    .map(({ field, message }) => ({ field: `schedule.${field}`, message }));
+  return [...inSchedule, ...inPolicy];
 }
 
 function inIso({ rule, idealAt, limitAt }: DueTimes) {
@@ -41,7 +52,8 @@ const holiday = z.string().refine((text) => parseHoliday(text) !== null, {
   error: 'not a date like "2026-12-25", or "12-25" for every year',
 });
 
-const schedule = z.object({
+// Strict, as the conditions below: misspelt holidays would otherwise be none.
+const schedule = z.strictObject({
   timeZone: z.string().refine(isTimeZone, { error: 'not a time zone like "Europe/London"' }),
   open: z.strictObject({
     mon: intervals,
@@ -55,7 +67,7 @@ const schedule = z.object({
   holidays: z.array(holiday).default([]),
 });
 
-const target = z.object({
+const target = z.strictObject({
   for: z.string().refine((text) => parseDuration(text) !== null, {
     error: 'not a duration like "PT1H"',
   }),

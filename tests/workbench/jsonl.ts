@@ -9,13 +9,13 @@ export interface Streams {
 
 /**
  * Answers each JSON line of standard input with one on standard output, in order. `parse` is a
- * schema's parse, `answer` gets its value and the line's number, counted from 1. Blank lines are
+ * schema's parse, `answer` gets its value, and a way to note what is odd about it. Blank lines are
  * skipped. A line that cannot be used is reported as "stdin:LINE: FIELD: what is wrong", and the
  * others are still answered. Gives the exit code: 0, or 2 where there was such a line.
  */
 export async function answerLines<T>(
   parse: (value: unknown) => T,
-  answer: (value: T, line: number) => unknown,
+  answer: (value: T, note: (problem: string) => void) => unknown,
   { input, output, errors }: Streams = standard(),
 ): Promise<number> {
   const problems = reporter(errors);
@@ -26,8 +26,11 @@ export async function answerLines<T>(
       line += 1;
       if (text.trim() === '') continue;
       const found = tried(parse, text);
-      if (found.problem === undefined) answers += `${JSON.stringify(answer(found.value, line))}\n`;
-      else problems.report(line, found.problem);
+      if (found.problem !== undefined) problems.refuse(line, found.problem);
+      else {
+        const answered = answer(found.value, (problem) => problems.note(line, problem));
+        answers += `${JSON.stringify(answered)}\n`;
+      }
     }
     await write(output, answers);
   }
@@ -82,16 +85,26 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 200
 const MOST_REPORTED = 20;
 
 function reporter(errors: Writable) {
-  let count = 0;
+  let [refused, noted] = [0, 0];
+  const say = (line: number, problem: string) => errors.write(`stdin:${line}: ${problem}\n`);
+  const sayMore = (count: number, what: string) => {
+    const more = count - MOST_REPORTED;
+    if (more > 0) errors.write(`stdin: and ${more} more ${what}\n`);
+  };
   return {
-    report(line: number, problem: string): void {
-      count += 1;
-      if (count <= MOST_REPORTED) errors.write(`stdin:${line}: ${problem}\n`);
+    refuse(line: number, problem: string): void {
+      refused += 1;
+      if (refused <= MOST_REPORTED) say(line, problem);
+    },
+    /** The line is answered all the same. */
+    note(line: number, problem: string): void {
+      noted += 1;
+      if (noted <= MOST_REPORTED) say(line, problem);
     },
     exitCode(): number {
-      const more = count - MOST_REPORTED;
-      if (more > 0) errors.write(`stdin: and ${more} more lines that cannot be used\n`);
-      return count > 0 ? 2 : 0;
+      sayMore(refused, 'lines that cannot be used');
+      sayMore(noted, 'notes on lines that were answered');
+      return refused > 0 ? 2 : 0;
     },
   };
 }

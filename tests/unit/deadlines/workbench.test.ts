@@ -54,6 +54,9 @@ describe('workbench due', () => {
     ],
     ['policy.0.when', { policy: [{ name: 'M', when: { severity: ['minor'] }, limit: target }] }],
     ['policy.0.limit', { policy: [{ name: 'M', when: {} }] }],
+    ['policy.0.limit', { policy: [{ name: 'M', when: {}, limit: { ...target, four: 1 } }] }],
+    ['policy.0.limit.for', { policy: [{ name: 'M', when: {}, limit: { ...target, for: 'P1W' } }] }],
+    ['schedule', { schedule: { ...week, holiday: ['12-25'] } }],
     ['policy.0.name', { policy: [{ when: {}, none: true }] }],
     ['id', { id: null }],
     ['startedAt', { startedAt: 'Friday' }],
@@ -61,5 +64,26 @@ describe('workbench due', () => {
     const { status, error } = due(example, { ...example, ...change });
     expect(status).toBe(2);
     expect(error.split('\n')).toEqual([expect.stringMatching(`^stdin:2: ${field}: \\w`)]);
+  });
+
+  it('answers what is odd but clear, and notes it', () => {
+    const thu = ['09:00-12:30', '12:00-18:00'];
+    const overlapping = { ...example, schedule: { ...week, open: { ...week.open, thu } } };
+    const hour = { for: 'PT1H', counting: 'open-days' };
+    const shorter = [{ name: 'M', when: {}, ideal: target, limit: hour }];
+    const { status, out, error } = due(overlapping, { ...example, policy: shorter });
+    expect([status, out.length]).toEqual([0, 2]);
+    expect(error.split('\n')).toEqual([
+      'stdin:1: schedule.open.thu: These hours overlap: 09:00–12:30 and 12:00–18:00.',
+      'stdin:2: policy.0.limit: The limit is shorter than the ideal.',
+    ]);
+  });
+
+  it('takes a byte order mark, ends of lines of Windows and blank lines, and needs no last end', () => {
+    const line = JSON.stringify(example);
+    const input = `\uFEFF${line}\r\n\r\n${line}\r\n \n${line}`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [workbench, 'due'], { input });
+    expect([status, stderr.toString()]).toEqual([0, '']);
+    expect(stdout.toString().trim().split('\n')).toHaveLength(3);
   });
 });

@@ -5,12 +5,15 @@ import { answerLines } from '../../workbench/jsonl.ts';
 
 const shape = z.object({ id: z.string(), post: z.object({ text: z.string() }).optional() });
 
-/** Answers with the id and the line; `chunks` are what standard input hands out. */
+/** Answers with the id, and notes one that is odd; `chunks` are what standard input hands out. */
 async function answered(...chunks: string[]) {
   const output = new PassThrough().setEncoding('utf8');
   const errors = new PassThrough().setEncoding('utf8');
   const input = from(chunks);
-  const answer = ({ id }: { id: string }, line: number) => [id, line];
+  const answer = ({ id }: { id: string }, note: (problem: string) => void) => {
+    if (id === 'odd') note('id: it is odd');
+    return [id];
+  };
   const code = await answerLines(shape.parse, answer, { input, output, errors });
   return { code, answers: output.read() ?? '', problems: errors.read() ?? '' };
 }
@@ -20,22 +23,22 @@ async function* from(chunks: readonly string[]): AsyncGenerator<string> {
 }
 
 describe('answerLines', () => {
-  it('answers each value with its line, skipping blank lines', async () => {
+  it('answers each value, skipping blank lines', async () => {
     expect(await answered('\uFEFF{"id":"a"}\n\n {"id":"b"}\r\n')).toEqual({
       code: 0,
-      answers: '["a",1]\n["b",3]\n',
+      answers: '["a"]\n["b"]\n',
       problems: '',
     });
   });
 
   it('joins a line that comes in pieces, the last without its line feed', async () => {
     const { answers } = await answered('{"id', '":"a', '"}\n{"id":"', 'b"}\n{"id":"c"', '}');
-    expect(answers).toBe('["a",1]\n["b",2]\n["c",3]\n');
+    expect(answers).toBe('["a"]\n["b"]\n["c"]\n');
   });
 
   it('takes other separators for text, as JSON does', async () => {
     const { answers } = await answered('{"id":"a\u2028b\u0085c"}\n');
-    expect(answers).toBe('["a\u2028b\u0085c",1]\n');
+    expect(answers).toBe('["a\u2028b\u0085c"]\n');
   });
 
   it('answers nothing with nothing', async () => {
@@ -55,7 +58,7 @@ describe('answerLines', () => {
 
   it('answers the others, each bad line being reported by itself', async () => {
     const { code, answers, problems } = await answered('{"id":"a"}\n{"id":1}\n{\n{"id":"b"}\n');
-    expect({ code, answers }).toEqual({ code: 2, answers: '["a",1]\n["b",4]\n' });
+    expect({ code, answers }).toEqual({ code: 2, answers: '["a"]\n["b"]\n' });
     expect(problems).toMatch(/^stdin:2: id: [^\n]+\nstdin:3: line: [^\n]+\n$/);
   });
 
@@ -65,6 +68,16 @@ describe('answerLines', () => {
     expect(lines).toHaveLength(21);
     expect(lines[19]).toMatch(/^stdin:20: id: /);
     expect(lines[20]).toBe('stdin: and 37 more lines that cannot be used');
+  });
+
+  it('answers what it notes, twenty times by line, and that is no failure', async () => {
+    const { code, answers, problems } = await answered('\n', '{"id":"odd"}\n'.repeat(23));
+    expect(code).toBe(0);
+    expect(answers).toBe('["odd"]\n'.repeat(23));
+    const lines = problems.trimEnd().split('\n');
+    expect(lines).toHaveLength(21);
+    expect(lines[0]).toBe('stdin:2: id: it is odd');
+    expect(lines[20]).toBe('stdin: and 3 more notes on lines that were answered');
   });
 
   it('reads no further while its reader is slow', async () => {
