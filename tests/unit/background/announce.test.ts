@@ -153,7 +153,7 @@ describe('a worker that is stopped between claiming and telling', () => {
     shows = how;
     vi.setSystemTime(now);
     void announceDue();
-    await vi.waitFor(() => expect(fakeBrowser.notifications.create).toHaveBeenCalledTimes(1));
+    await expect.poll(() => fakeBrowser.notifications.create).toHaveBeenCalledTimes(1);
     shows = 'shows';
   }
 

@@ -59,7 +59,7 @@ it('waits for posts that are being judged by what was learnt before', async () =
   });
   void whileJudging(post.then(() => void log.push('recorded')));
   const relearning = relearnAfter(async () => null);
-  await vi.waitFor(() => expect(log).toContain('fit'));
+  await expect.poll(() => log).toContain('fit');
   stop();
   await relearning;
   expect(log.indexOf('recorded')).toBeLessThan(log.indexOf('judge'));

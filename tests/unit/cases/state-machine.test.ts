@@ -372,4 +372,4 @@ it('a case stands where a person with a pencil would put it, whatever happens', 
   );
   const numRuns = Number(process.env.RUNS ?? 60);
   await fc.assert(property, { seed, numRuns, includeErrorInReport: true });
-}, 60_000);
+});

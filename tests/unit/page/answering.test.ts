@@ -38,6 +38,7 @@ function composer(text = ''): HTMLElement {
 let extension: FakeExtension;
 
 beforeEach(async () => {
+  vi.useFakeTimers();
   document.body.replaceChildren(article(post('x:1')));
   for (const old of document.querySelectorAll('hearback-sidebar, hearback-notice')) old.remove();
   extension = fakeExtension();
@@ -50,6 +51,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   extension.alive = false;
   document.dispatchEvent(new CustomEvent('hearback:arrival'));
 });
@@ -100,6 +102,9 @@ describe('the sidebar', () => {
 });
 
 describe('inserting', () => {
+  // What the inserter waits for comes as soon as nothing else is left to do.
+  beforeEach(() => void vi.setTimerTickMode('nextTimerAsync'));
+
   const insert = (text: string) => extension.say['tab/insert']({ postId: 'x:1', text });
 
   it('puts the exact text into the open composer and takes it back in one step', async () => {

@@ -1,5 +1,6 @@
 /** A site, an extension and a brand small enough to see through. Needs happy-dom. */
 
+import { vi } from 'vitest';
 import { patternsOf } from '../../../utils/complaints/patterns-of.ts';
 import type { Badge } from '../../../utils/deadlines/badge.ts';
 import type { Listeners } from '../../../utils/messaging/listen.ts';
@@ -168,8 +169,10 @@ export function fakeExtension(): FakeExtension {
   return fake;
 }
 
-/** Lets observers, promises and the outbox do their work. */
-export const settle = (milliseconds = 150) => new Promise((done) => setTimeout(done, milliseconds));
+/** Lets observers, promises and the outbox do their work, in time that a slow machine does not stretch; needs fake timers. */
+export async function settle(milliseconds = 150): Promise<void> {
+  await vi.advanceTimersByTimeAsync(milliseconds);
+}
 
 /** As if a person had done it: scripts cannot make such events, tests can. */
 export function trusted<E extends Event>(event: E): E {

@@ -26,6 +26,7 @@ const start = async () => {
 };
 
 beforeEach(() => {
+  vi.useFakeTimers();
   document.body.replaceChildren();
   for (const old of document.querySelectorAll('hearback-sidebar, hearback-notice')) old.remove();
   extension = fakeExtension();

@@ -21,8 +21,8 @@ it('shows the case that the open one was joined to, its post now known by anothe
   await draw(<Shown caseId={alone.post.id} />);
   // What the database tells comes when it comes.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
-  await vi.waitFor(() => expect(shown()).toContain(`case ${alone.post.id}`));
+  await expect.poll(shown).toContain(`case ${alone.post.id}`);
   await record(context, [{ ...alone, otherId: bare.post.id }]);
-  await vi.waitFor(() => expect(shown()).toContain(`case ${bare.post.id}`));
+  await expect.poll(shown).toContain(`case ${bare.post.id}`);
   vi.unstubAllGlobals();
 });

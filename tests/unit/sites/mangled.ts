@@ -48,7 +48,7 @@ export function itStandsMangling(mangled: Mangled): void {
         judge(site, posts, truth, where);
         mangled.touch(document, url, [...left][0]);
       }
-    }, 600_000);
+    });
   });
 }
 

@@ -30,5 +30,5 @@ describe('workbench read', () => {
     expect(read).toEqual(
       pages.map(({ posts }) => posts.map((post) => expect.objectContaining(post))),
     );
-  }, 60_000);
+  });
 });

@@ -64,5 +64,5 @@ describe('mangled pages around composers', () => {
       for (const post of postsIn(document)) composer.opener(post);
       signedIn(document);
     }
-  }, 60_000);
+  });
 });
