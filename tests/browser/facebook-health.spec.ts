@@ -58,7 +58,7 @@ test('a page that should hold posts and yields none is said to be broken', async
   await popup.open();
   await expect(
     popup.page.getByText('Facebook: this page should hold posts and none was found'),
-  ).toBeVisible({ timeout: 20_000 });
+  ).toBeVisible();
   await expect(popup.page.getByText('Facebook: not reading')).toBeVisible();
   await expect(popup.page.getByText(/at least/)).toBeVisible();
 });
@@ -68,7 +68,7 @@ test('posts that could not be read whole are counted', async ({ facebook, popup 
   await facebook.page.goto('https://www.facebook.com/northwindair');
   await facebook.page.locator('[data-forgotten]').first().waitFor();
   await popup.open();
-  await expect(popup.page.getByText('1 post could not be read.')).toBeVisible({ timeout: 20_000 });
+  await expect(popup.page.getByText('1 post could not be read.')).toBeVisible();
   await expect(popup.page.getByText('Facebook: reading')).toBeVisible();
   await expect(facebook.badgeOnComment('You left my wheelchair')).toBeVisible();
 });

@@ -23,9 +23,7 @@ test.describe('a feed that runs by', () => {
     await facebook.open();
     await expect(facebook.unit(about(0))).toBeVisible();
     await facebook.page.evaluate(() => window.practiceFacebook.scroll({ perFrame: 20 }));
-    await expect
-      .poll(async () => (await rowsOf(worker, 'posts')).length, { timeout: 30_000 })
-      .toBe(posts.length);
+    await expect.poll(async () => (await rowsOf(worker, 'posts')).length).toBe(posts.length);
     expect((await rowsOf(worker, 'cases')).length).toBe(posts.length);
   });
 });

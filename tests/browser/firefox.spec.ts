@@ -10,7 +10,6 @@ const program = findFirefox() ?? '';
 
 test.beforeEach(() => {
   test.skip(program === '', noFirefox);
-  test.setTimeout(180_000);
 });
 
 test(`Firefox: 10 kills of the background page while 300 posts come in lose and double nothing, seed ${seed}`, async () => {

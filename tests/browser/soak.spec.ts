@@ -6,8 +6,6 @@ import { cutPower, sqlite } from './soak/power-cuts.ts';
 
 /** PROMISES 2, 5, 6 and 7, small: the full size is `npm run soak`. */
 
-test.setTimeout(120_000);
-
 const seed = Number(process.env.SEED ?? 5);
 
 // On the default back end Chromium itself throws the whole database away after about one kill in 200.

@@ -205,7 +205,6 @@ test('what was learnt outlives the worker', async ({ x, popup, context }) => {
 });
 
 test('what was learnt outlives the browser', async ({ settings: _ }) => {
-  test.setTimeout(90_000);
   const profile = mkdtempSync(join(tmpdir(), 'hearback-taught-'));
   const now = Date.now();
   const start = async (): Promise<[BrowserContext, XPage]> => {
@@ -234,7 +233,6 @@ test('what was learnt outlives the browser', async ({ settings: _ }) => {
 test('without the model nothing is judged, and the popup says so; a correction is kept', async ({
   settings: _,
 }) => {
-  test.setTimeout(90_000);
   const folder = mkdtempSync(join(tmpdir(), 'hearback-model-'));
   const [profile, extension] = [join(folder, 'profile'), join(folder, 'extension')];
   cpSync(builtExtension, extension, { recursive: true });

@@ -19,8 +19,6 @@ test.use({ practice: { posts, accounts: MANY_ACCOUNTS, pageSize: count, now } })
 test('every post of a timeline that runs by is seen, once', async ({ x, worker }) => {
   await x.open();
   await x.page.evaluate(() => window.practice.scroll({ perFrame: 20 }));
-  await expect
-    .poll(async () => (await rowsOf(worker, 'posts')).length, { timeout: 30_000 })
-    .toBe(count);
+  await expect.poll(async () => (await rowsOf(worker, 'posts')).length).toBe(count);
   expect((await rowsOf(worker, 'cases')).length).toBe(count);
 });

@@ -6,7 +6,6 @@ test('20 kills of the worker while 1,000 posts come in lose and double nothing',
   context,
   id,
 }) => {
-  test.setTimeout(180_000);
   const { posts, cases } = await killWhileReading(context, id, { posts: 1_000, kills: 20 });
   expect(posts).toBe(1_000);
   expect(cases).toBe(1_000);
