@@ -2,6 +2,7 @@ import { isAccountOf } from '../complaints/account.ts';
 import { profileId } from '../customers/profile-id.ts';
 import type { Settings } from '../words/settings.ts';
 import { guessCase } from './guess-case.ts';
+import { namedOnly } from './loose.ts';
 import type { Merged } from './merge.ts';
 import type { CaseTables, Conversation, KeptPost } from './store.ts';
 
@@ -57,11 +58,9 @@ export function conversationOf({ rootId, customer, match }: KeptPost): Conversat
  * Whether a post is worth keeping that opens no case: the brand's answers and what the customer says
  * to the brand wait for the case that they belong to. Other people's words are nobody's.
  */
-export function isPartOfConversation(
-  { parentId, from, match }: Merged,
-  { parent, guessed, customer }: Place,
-): boolean {
-  if (guessed) return true;
+export function isPartOfConversation(post: Merged, { parent, guessed, customer }: Place): boolean {
+  const { parentId, from, match } = post;
+  if (guessed || namedOnly({ ...post, customer }) !== null) return true;
   if (parentId === null) return false;
   if (from === 'brand' || parent?.customer === customer) return true;
   return match.reason === 'thread' ? !parent?.customer : match.addressed;

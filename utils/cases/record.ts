@@ -1,13 +1,11 @@
 import type { BrandMatch } from '../words/brand.ts';
 import type { KnownPost } from '../words/post.ts';
 import type { CaseContext } from './context.ts';
-import { laterCases } from './earlier.ts';
 import { type Identity, identify, learnAlias } from './identify.ts';
+import { namedOnly } from './loose.ts';
 import { type Merged, merge, saysTheSame } from './merge.ts';
-import { moveBelow } from './move-below.ts';
-import { conversationOf, isPartOfConversation, placeOf } from './place.ts';
-import { regroup } from './regroup.ts';
-import { rejudgeThese } from './rejudge.ts';
+import { isPartOfConversation, placeOf } from './place.ts';
+import { regroupAll } from './regroup-all.ts';
 import { type CaseTables, canonical, type KeptPost } from './store.ts';
 
 /** A post as a page read it, and why it is taken to be about a brand. */
@@ -48,7 +46,9 @@ async function recordOne(tables: CaseTables, context: CaseContext, seen: Seen): 
   const place = await placeOf(tables, context.settings, merged, known);
   const opens = known?.opens === true || needsAnswer(context, merged);
   const judged = known && isSameWord(known, merged) ? known.judged : null;
-  const post = { ...merged, rootId: place.rootId, customer: place.customer, opens, judged };
+  const { rootId, customer } = place;
+  const looseTo = namedOnly({ ...merged, customer });
+  const post = { ...merged, rootId, customer, looseTo, opens, judged };
   if (known && identity.alias === null && saysTheSame(known, post)) {
     if (!(await wasWithdrawn(tables, known))) return [known.caseId];
   }
@@ -68,12 +68,12 @@ async function named(tables: CaseTables, { id }: Identity, { post, match }: Seen
 /** What two rows say of the same post. */
 function united(known: KeptPost, twin: KeptPost, context: CaseContext): KeptPost {
   const read = { post: { ...twin, id: known.id }, match: twin.match };
-  const { rootId, customer } = known;
+  const { rootId, customer, looseTo } = known;
   const caseId = known.caseId || twin.caseId;
   const opens = known.opens || twin.opens;
   const merged = merge(known, read, context.now, nameOf(context, read.match));
   const judged = isSameWord(known, merged) ? known.judged : null;
-  return { ...merged, caseId, rootId, customer, opens, judged };
+  return { ...merged, caseId, rootId, customer, looseTo, opens, judged };
 }
 
 /** What triage said of it still stands: it reads the words and the stars, and nothing else of a post. */
@@ -93,32 +93,4 @@ function needsAnswer({ triage }: CaseContext, post: Merged): boolean {
 /** A post that was gone and shows again was not withdrawn after all. */
 async function wasWithdrawn(tables: CaseTables, known: KeptPost): Promise<boolean> {
   return (await tables.case(known.caseId))?.withdrawnAt != null;
-}
-
-interface Change {
-  readonly post: KeptPost;
-  readonly stored: KeptPost | undefined;
-  readonly identity: Identity;
-}
-
-/** The conversation that the post is in now, those of what it moved, and those that were left. */
-async function regroupAll(
-  tables: CaseTables,
-  context: CaseContext,
-  { post, stored, identity: { alias, twin } }: Change,
-): Promise<string[]> {
-  const moved = await moveBelow(tables, context.settings, { post, stored, alias });
-  const left = [stored, twin].filter((one) => one != null);
-  const news = { post, isNew: !stored, formerly: left.map(({ caseId }) => caseId) };
-  const keys = new Map(
-    [post, ...moved, ...left].map(conversationOf).map((key) => [JSON.stringify(key), key]),
-  );
-  const touched: string[] = [];
-  for (const key of keys.values()) touched.push(...(await regroup(tables, context, key, news)));
-  for (const id of [...touched]) {
-    const found = await tables.case(id);
-    const later = found ? await laterCases(tables, found) : [];
-    touched.push(...(await rejudgeThese(tables, context, later)));
-  }
-  return touched;
 }

@@ -1,4 +1,4 @@
-import type { Case, Instant, SentReply } from '../words/case.ts';
+import type { Case, Instant, SentReply, StoredPost } from '../words/case.ts';
 import type { Facts } from './settle.ts';
 import type { KeptPost } from './store.ts';
 
@@ -48,7 +48,11 @@ export function confirmed(facts: Pick<Facts, keyof Sent>, posts: readonly KeptPo
   return { sent, pastSent: before.toReversed() };
 }
 
-function mayShow({ at, seenAt, postedAtExact }: KeptPost, sent: SentReply): boolean {
-  const isLater = postedAtExact && at > sent.at + clockSkew;
-  return !isLater && at >= sent.at - clockSkew && seenAt >= sent.at - tellingTakes;
+/** Whether this reply of the brand may be what the person said then that they sent. */
+export function mayShow(
+  { at, seenAt, postedAtExact }: StoredPost,
+  said: Pick<SentReply, 'at'>,
+): boolean {
+  const isLater = postedAtExact && at > said.at + clockSkew;
+  return !isLater && at >= said.at - clockSkew && seenAt >= said.at - tellingTakes;
 }

@@ -7,7 +7,7 @@ import { confirmed } from './sent.ts';
 import { followUpName, followUpOf, stillTold } from './stage.ts';
 import { standingOf } from './standing.ts';
 import type { KeptPost } from './store.ts';
-import { type Wait, waitsOf } from './waits.ts';
+import { sinceOpening, type Wait, waitsOf } from './waits.ts';
 
 type Derived =
   | 'state'
@@ -46,9 +46,7 @@ export function settle(
   inForce: (kept: Clock | undefined) => InForce,
   now: Instant,
 ): Case {
-  // What was said before the post that needs an answer belongs to the thread, and starts nothing.
-  const opening = posts.findIndex(({ id }) => id === facts.id);
-  const since = posts.slice(Math.max(0, opening));
+  const since = sinceOpening(facts.id, posts);
   const sent = confirmed(facts, since);
   const said = { ...facts, ...sent };
   const waits = waitsOf(said, since);

@@ -10,6 +10,8 @@ export interface KeptPost extends StoredPost {
   readonly rootId: string;
   /** Profile of the customer whose words they are or to whom the brand speaks; empty where not known yet. */
   readonly customer: string;
+  /** The same of a brand's reply that names them, but not what it answers: that is found anew with each post of theirs. */
+  readonly looseTo: string | null;
   /** Needs an answer by itself: it opens a case where the conversation has none. */
   readonly opens: boolean;
   /** What triage said of the customer's words; null for what says nothing and for the brand's. */
@@ -47,6 +49,8 @@ export interface CaseTables {
   conversation(key: Conversation): Promise<KeptPost[]>;
   /** The brand's replies to this post of which it is not known yet to whom they speak. */
   waitingFor(postId: string): Promise<KeptPost[]>;
+  /** The brand's replies that name the customer of this profile, and not what they answer. */
+  looseTo(profileId: string): Promise<KeptPost[]>;
   /** Posts of which this one is the root, without itself. */
   underRoot(rootId: string): Promise<KeptPost[]>;
   /** Posts that answer this one. */

@@ -15,6 +15,15 @@ export interface Wait {
   readonly saidUntil: Instant;
 }
 
+/** What was said before the post that needs an answer belongs to the thread, and starts nothing. */
+export function sinceOpening<T extends Pick<StoredPost, 'id'>>(
+  caseId: string,
+  posts: readonly T[],
+): readonly T[] {
+  const opening = posts.findIndex(({ id }) => id === caseId);
+  return posts.slice(Math.max(0, opening));
+}
+
 /**
  * All that the customer waited for, oldest first: a reply to what they wrote, and an update after a
  * reply that only held. Both may run at once, and the brand's next reply ends both. A pure function

@@ -45,6 +45,7 @@ type PostTables = Pick<
   | 'postsOf'
   | 'conversation'
   | 'waitingFor'
+  | 'looseTo'
   | 'underRoot'
   | 'childrenOf'
 >;
@@ -65,6 +66,7 @@ function postTables(database: Database): PostTables {
     },
     waitingFor: (postId) =>
       posts.where({ customer: '', parentId: postId }).limit(mostRelated).toArray(),
+    looseTo: (profileId) => posts.where({ looseTo: profileId }).limit(mostRelated).toArray(),
     underRoot: (rootId) =>
       posts
         .where('[rootId+customer]')

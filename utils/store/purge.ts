@@ -8,8 +8,15 @@ import { postsOf } from './posts-of.ts';
 const most = 500;
 
 /**
+ * So many posts wait for a case at most, the latest written: a brand that answers thousands whose
+ * complaints no page shows must not fill the store.
+ */
+const mostWaiting = 2_000;
+
+/**
  * Forgets what is older than the retention: cases without a word since `before`, with their posts,
- * and customers of whom nothing is left. What is still open stays.
+ * and customers of whom nothing is left. What is still open stays. Of posts that wait for a case that
+ * did not come, there are only so many.
  */
 export function purge(database: Database, before: Instant): Promise<void> {
   return database.transaction('rw', database.tables, async () => {
@@ -20,6 +27,7 @@ export function purge(database: Database, before: Instant): Promise<void> {
       .toArray();
     for (const found of closed) await forget(database, found);
     await forgetPosts(database, postsOf(database, '', before));
+    await forgetPosts(database, postsOf(database, '').reverse().offset(mostWaiting));
     await claimsOf(database, 'digest')
       .and(({ at }) => at < before)
       .delete();
@@ -27,14 +35,12 @@ export function purge(database: Database, before: Instant): Promise<void> {
 }
 
 async function forgetPosts(
-  { aliases }: Database,
-  posts: ReturnType<typeof postsOf>,
+  { aliases, posts }: Database,
+  old: ReturnType<typeof postsOf>,
 ): Promise<void> {
-  await aliases
-    .where('postId')
-    .anyOf(await posts.primaryKeys())
-    .delete();
-  await posts.delete();
+  const ids = await old.primaryKeys();
+  await aliases.where('postId').anyOf(ids).delete();
+  await posts.bulkDelete(ids);
 }
 
 async function forget(database: Database, { id, customerId }: CaseRow): Promise<void> {

@@ -24,6 +24,10 @@ const remark = fc.record({
   label: fc.array(fc.nat(90), { maxLength: 2 }),
   cut: fc.boolean(),
   apart: fc.boolean(),
+  /** No page shows what the brand answers. */
+  loose: fc.boolean(),
+  /** Below another announcement. */
+  elsewhere: fc.boolean(),
 });
 
 type Remark = typeof remark extends fc.Arbitrary<infer T> ? T : never;
@@ -37,7 +41,10 @@ function sightings(remarks: readonly Remark[]): Seen[] {
     const under = one.under < id ? one.under : undefined;
     const to = one.mentions ?? (under === undefined ? 'acme' : (above?.by ?? 'acme'));
     const { by, text } = one;
-    const said = comment(id, { by, text, at, to, ...(under !== undefined && { under }) });
+    const isLoose = one.loose && by === 'acme' && to !== 'acme';
+    const top = { ...(one.elsewhere && under === undefined && { parentId: 'facebook:901' }) };
+    const more = isLoose ? { parentId: null } : top;
+    const said = comment(id, { by, text, at, to, ...(under !== undefined && { under }) }, more);
     const vague = one.label.map((later) => about(said, later));
     const seen = one.exact || vague.length === 0 ? [said, ...vague] : vague;
     const cut = { ...said.post, text: 'news', truncated: true };

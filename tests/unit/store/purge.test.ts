@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { answer } from '../../../utils/cases/change.ts';
 import { record } from '../../../utils/cases/record.ts';
+import type { KeptPost } from '../../../utils/cases/store.ts';
 import type { CaseRow } from '../../../utils/store/database.ts';
 import { eraseAll } from '../../../utils/store/erase.ts';
 import { purge } from '../../../utils/store/purge.ts';
@@ -69,6 +70,22 @@ it('goes on behind a thousand cases that nobody closed', async () => {
   await here.database.cases.bulkPut(open);
   await purge(here.database, minute(100));
   expect(await counts(here)).toMatchObject({ cases: 1_000, posts: 0 });
+});
+
+it('keeps two thousand posts that wait for a case, the latest', async () => {
+  const here = world();
+  const reply = seen(1, 0, 'sorry', { reason: 'author', replyingTo: ['maren'] });
+  await record(here.context, [reply]);
+  const [waiting] = await here.database.posts.toArray();
+  const more = Array.from({ length: 2_004 }, (_, n) => ({
+    ...(waiting as KeptPost),
+    id: `x:${n + 2}`,
+    at: minute(n + 1),
+  }));
+  await here.database.posts.bulkPut(more);
+  await purge(here.database, minute(-100));
+  const left = await here.database.posts.orderBy('[caseId+at]').primaryKeys();
+  expect([left.length, left[0]]).toEqual([2_000, 'x:6']);
 });
 
 it('erases everything on demand', async () => {

@@ -13,6 +13,7 @@ export function version4(database: Dexie): void {
         'id, [state+dueAt], [state+answeredAt], [profileId+openedAt], [customerId+openedAt], nextEventAt, lastPostAt, correctedAt, question.at, quietUntil',
       claims: '[caseId+clock+stage], untold',
       terms: 'id',
+      posts: 'id, [caseId+at], parentId, [rootId+customer], [customer+parentId], looseTo',
     })
     .upgrade(upgrade);
 }
@@ -44,6 +45,8 @@ interface OldPost {
   readonly caseId: string;
   readonly from: 'customer' | 'brand';
   readonly closing: boolean;
+  readonly parentId: string | null;
+  readonly customer: string;
 }
 
 async function upgrade(transaction: Transaction): Promise<void> {
@@ -79,6 +82,8 @@ async function upgrade(transaction: Transaction): Promise<void> {
     .modify((post: OldPost & Record<string, unknown>) => {
       const says = post.from === 'customer' && !post.closing;
       post.judged = (says && verdicts.get(post.caseId)) || null;
+      // Of the brand's only replies were kept.
+      post.looseTo = (post.from === 'brand' && post.parentId === null && post.customer) || null;
     });
   await renameClaims(transaction);
 }
