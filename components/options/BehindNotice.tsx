@@ -12,7 +12,7 @@ interface BehindNoticeProps {
 /** Of two that were changed in two tabs, one is saved: what the person may do with the other. */
 export function BehindNotice({ elsewhere, first, onInsist }: BehindNoticeProps) {
   return (
-    <div role="status">
+    <div className="behind" role="status">
       {elsewhere.isBehind && (
         <Notice
           tone="amber"

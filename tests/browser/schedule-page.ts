@@ -26,7 +26,7 @@ export class SchedulePage {
   }
 
   bar = (name: string) => this.page.getByRole('slider', { name, exact: true });
-  hours = (day: string) => this.page.getByLabel(`${day} hours`, { exact: true });
+  hours = (day: string) => this.page.getByRole('textbox', { name: `${day} hours`, exact: true });
   button = (name: string) => this.page.getByRole('button', { name, exact: true });
 
   get undoOther(): Locator {

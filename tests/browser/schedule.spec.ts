@@ -80,6 +80,10 @@ test('keys do what the pointer does, and say it', async ({ context, id }) => {
   await expect(on.hours('Thursday')).toHaveValue('09:00–12:30, 13:45–20:00');
   await on.button('Undo').click();
   await expect(on.hours('Thursday')).toHaveValue('09:00–12:30, 13:45–20:15');
+  while ((await on.button('Undo').getAttribute('aria-disabled')) === 'false')
+    await on.button('Undo').press('Enter');
+  await expect(on.button('Undo'), 'nothing is left to undo').toBeFocused();
+  await expect(on.hours('Thursday')).toHaveValue('09:00–12:30, 13:30–20:00');
   await on.button('Add hours on Sunday').press('Enter');
   await expect(on.bar('Sunday 09:00 to 18:00')).toBeVisible();
 });
