@@ -515,6 +515,19 @@ describe('a snooze', () => {
     expect(await clocks()).toEqual([firstReply(null, 'overdue', 100)]);
   });
 
+  it('whose move is taken back rings as its own due time says, and for nothing that was told', async () => {
+    const stages = async (context: CaseContext) => (await sweep(context)).map(({ stage }) => stage);
+    const { at } = await story(complaint);
+    await change.snooze(at(10), 'x:1', minute(100), 'they are away');
+    expect(await stages(at(101))).toEqual(['overdue']);
+    await change.notMoved(at(102), 'x:1');
+    expect(await stages(at(103))).toEqual([]);
+    expect(await stages(at(190))).toEqual(['soon']);
+    expect(await stages(at(240))).toEqual(['overdue']);
+    await change.movedAgain(at(241), 'x:1');
+    expect(await stages(at(242))).toEqual([]);
+  });
+
   it('moves nothing that is over, nor is anything that is over moved back', async () => {
     const { at, clocks } = await story(complaint);
     await change.snooze(at(10), 'x:1', minute(400), 'they are away');

@@ -214,6 +214,11 @@ export class Model {
     this.settle();
   }
 
+  /** Anything of it was told, whenever it was due then. */
+  isTold({ name }: Expected): boolean {
+    return [...this.announced].some((one) => /^[^ ,]+/.exec(one)?.[0] === name);
+  }
+
   /** What a sweep tells now: each stage of each wait once. */
   sweep(): Stage[] {
     const isSnoozed = this.snoozedUntil !== null && this.snoozedUntil > this.now;

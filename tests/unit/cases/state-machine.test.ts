@@ -183,6 +183,8 @@ const noMove: Act = {
   name: 'the moved due time is taken back',
   apply: (model) => {
     const { current, now } = model;
+    // What is told again of a wait whose due time goes back has examples of its own.
+    if (current && model.isTold(current)) return null;
     const last = model.moves.findLast(({ name }) => name === current?.name);
     if (current && last?.to != null) model.moves.push({ name: current.name, to: null, at: now });
     return (context) => change.notMoved(context, caseId);
@@ -192,7 +194,9 @@ const noMove: Act = {
 const movedAgain: Act = {
   name: 'it stays moved after all',
   apply: (model) => {
-    const last = model.moves.findLast(({ name }) => name === model.current?.name);
+    const { current } = model;
+    if (current && model.isTold(current)) return null;
+    const last = model.moves.findLast(({ name }) => name === current?.name);
     if (last?.to === null) model.moves = model.moves.filter((one) => one !== last);
     return (context) => change.movedAgain(context, caseId);
   },
