@@ -1,12 +1,15 @@
-import { CLOSING_WORDS } from './closing-words.ts';
-import { wordClass } from './lexicon.ts';
-import { type PlainWord, readWords } from './plain-words.ts';
+import { hasOtherSign, isGlad } from './closing-signs.ts';
+import { CLOSING_WORDS, type Closing } from './closing-words.ts';
+import { CLOSING_WORDS_ELSEWHERE, RUN_OF_THANKS, SAYS_THANKS } from './closing-words-elsewhere.ts';
+import { isInLexicon } from './lexicon.ts';
+import { type PlainWord, readWords, STOPS } from './plain-words.ts';
 import { sayingFinder } from './sayings.ts';
 
-const LONGEST = 14;
-const BARE = 5;
+const LONGEST = 24;
+const LONGEST_NAME = 2;
+const NAME = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 
-const look = sayingFinder(CLOSING_WORDS);
+const look = sayingFinder(CLOSING_WORDS, CLOSING_WORDS_ELSEWHERE);
 
 /**
  * A closing "thanks, sorted": the customer waits for nothing, and no clock starts. The name of who
@@ -18,14 +21,43 @@ export function isClosingThanks(said: string, thanked = ''): boolean {
   return closes(text, readWords(text));
 }
 
-/** The same of a text that is read already. */
+/**
+ * The same of a text that is read already. Every word must be one of thanks, goodbye or politeness,
+ * or a name: in doubt a clock starts, since one too many costs a look, one too few a customer.
+ */
 export function closes(text: string, read: readonly PlainWord[]): boolean {
   const words = read.filter(({ text: word }) => word !== '<user>');
-  if (words.length === 0 || words.length > LONGEST || /[?？؟]/.test(text)) return false;
-  const said = new Set(look(words).map(({ name }) => name));
-  if (said.has('open') || words.some(({ text: word }) => wordClass(word) === 'bad')) return false;
-  if (said.has('settled') && (said.has('thanks') || words.length <= BARE)) return true;
-  if (!said.has('thanks') || words.some(({ text: word }) => wordClass(word) === 'fault'))
-    return false;
-  return words.length <= BARE || said.has('for the answer');
+  if (words.length > LONGEST || hasOtherSign(text)) return false;
+  if (words.length === 0) return isGlad(text);
+  const parts = withNames(partsOf(words, text), words, text);
+  return parts.every(Boolean) && parts.some((part) => part !== 'polite');
+}
+
+type Parts = readonly (Closing | undefined)[];
+
+/** What each word belongs to; none for what may be a matter. */
+function partsOf(words: readonly PlainWord[], text: string): Parts {
+  const parts = words.map(({ start, end }) => partOfRun(text.slice(start, end).normalize('NFC')));
+  for (const { name, from, to } of look(words)) {
+    for (let at = from; at < to; at += 1) if (!parts[at] || name !== 'polite') parts[at] = name;
+  }
+  return parts;
+}
+
+function partOfRun(run: string): Closing | undefined {
+  if (!RUN_OF_THANKS.test(run)) return undefined;
+  return SAYS_THANKS.test(run) ? 'thanks' : 'polite';
+}
+
+/** "Thanks Anna", "Merci, Jean Dupont": who is thanked stands right after it, with a capital. */
+function withNames(parts: Parts, words: readonly PlainWord[], text: string): Parts {
+  let isAddressed = 0;
+  return parts.map((part, at) => {
+    const word = words[at];
+    if (part) isAddressed = part === 'settled' ? 0 : LONGEST_NAME;
+    if (part || !word || isAddressed === 0 || word.stop === STOPS.sentence) return part;
+    isAddressed -= 1;
+    const isName = NAME.test(text.slice(word.start, word.end)) && !isInLexicon(word.text);
+    return isName ? 'polite' : undefined;
+  });
 }

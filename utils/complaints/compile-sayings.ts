@@ -41,9 +41,17 @@ export function compileSayings<Name extends string>(
     const slots = parts.map(
       ({ words, ...rest }): Slot => ({ ...rest, fits: new Set(words.flatMap(meant)) }),
     );
-    for (const id of slots[0]?.fits ?? []) starting[id]?.push({ name, takesBack, slots });
+    for (const from of startsOf(slots)) {
+      for (const id of from[0]?.fits ?? []) starting[id]?.push({ name, takesBack, slots: from });
+    }
   }
   return { ids: vocabulary(known), starting };
+}
+
+/** A saying from each word with which it may begin: the first may be missing. */
+function startsOf(slots: readonly Slot[]): (readonly Slot[])[] {
+  const first = slots.findIndex(({ isOptional }) => !isOptional);
+  return slots.slice(0, first + 1).map((_, from) => slots.slice(from));
 }
 
 interface Row<Name extends string> extends Omit<Saying<Name>, 'slots'> {

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import { ENGLISH } from './lexicons/english.ts';
 import { FRENCH } from './lexicons/french.ts';
 import { GERMAN } from './lexicons/german.ts';
-import { type Lexicon, WORD_CLASSES, type WordClass, wordsOf } from './lexicons/lexicon.ts';
+import { type Lexicon, WORD_CLASSES, wordsOf } from './lexicons/lexicon.ts';
 import { PORTUGUESE } from './lexicons/portuguese.ts';
 import { SIGNS } from './lexicons/signs.ts';
 import { SPANISH } from './lexicons/spanish.ts';
@@ -76,7 +76,6 @@ export function classesOf({ count, hashes }: Tokens, language: Language): Uint8A
   return shared;
 }
 
-/** The class of an English word by its letters. */
-export function wordClass(word: string): WordClass | undefined {
-  return WORD_CLASSES[(numbersOf('en').get(hashOf(word)) ?? 0) - 1];
-}
+/** A word of a class in one of the languages: no name. */
+export const isInLexicon = (word: string): boolean =>
+  (Object.keys(LEXICONS) as Language[]).some((language) => numbersOf(language).has(hashOf(word)));

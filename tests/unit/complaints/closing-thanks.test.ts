@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isClosingThanks } from '../../../utils/complaints/closing-thanks.ts';
+import { heldOut, seen } from './closing-examples.ts';
 
 describe('isClosingThanks', () => {
   it.each([
@@ -52,6 +53,15 @@ describe('isClosingThanks', () => {
     'obrigada, mas ainda não chegou',
     'danke, wann kommt es?',
   ])('not %j', (text) => expect(isClosingThanks(text)).toBe(false));
+
+  describe.each([
+    ['seen', seen],
+    ['held out', heldOut],
+  ])('of the examples %s', (_, { closing, open }) => {
+    it.each(closing)('%s', (text) => expect(isClosingThanks(text)).toBe(true));
+    it.each(open)('not %j', (text) => expect(isClosingThanks(text)).toBe(false));
+  });
+
   it('has the name of who is thanked in front, where a site puts it', () => {
     expect(isClosingThanks('Northwind Air Thank you, it is there!', 'Northwind Air')).toBe(true);
     expect(isClosingThanks('Worst Ferry Thank you, it is there!', 'Northwind Air')).toBe(false);

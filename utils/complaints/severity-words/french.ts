@@ -110,7 +110,7 @@ export const FRENCH: SeverityWords = {
     'internet|wifi|site|appli|application|réseau|service|ligne|box ..2 panne|bug|plante|hs|coupé|coupée|down',
     'en panne',
     'ne|n ..1 fonctionne|fonctionnent|marche|marchent|ouvre|charge plus|pas',
-    'ne|n? fonctionne|fonctionnent|marche|marchent|charge|démarre plus|pas',
+    'ne|n fonctionne|fonctionnent|marche|marchent|charge|démarre plus|pas',
     'hors service',
   ],
   'something cancelled': [
