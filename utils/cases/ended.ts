@@ -1,13 +1,14 @@
 import type { Case, Instant, Move, Word } from '../words/case.ts';
 import { gravestOf, held, unheard } from './judge.ts';
 import type { KeptPost } from './store.ts';
+import { takenAt } from './taken.ts';
 import type { Wait } from './waits.ts';
 
 type Said = Pick<Case, 'verdict' | 'corrections' | 'pastCorrections'>;
 
 /**
- * What was waited with, by all that was written and said until the wait was over: what is said, or
- * taken back, after that changes nothing.
+ * What was waited with, by all that was written and said until the wait was over: what is said, taken
+ * back or learnt after that changes nothing.
  */
 export function judgedIn(
   { verdict, corrections, pastCorrections }: Said,
@@ -15,7 +16,8 @@ export function judgedIn(
   posts: readonly KeptPost[],
 ): Word {
   if (!stop) return held(gravestOf(posts) ?? verdict, corrections);
-  const written = gravestOf(posts.filter(({ at }) => at <= stop.at));
+  const until = posts.filter(({ at }) => at <= stop.at);
+  const written = gravestOf(until.map((post) => ({ ...post, judged: takenAt(post, stop.at) })));
   // What only came later says nothing of it.
   const verdictThen = written ?? (gravestOf(posts) ? unheard : verdict);
   const since = pastCorrections.filter(({ until }) => until > saidUntil);

@@ -3,21 +3,22 @@ import type { Case, Correction, Word } from '../words/case.ts';
 import type { Verdict } from '../words/verdict.ts';
 import type { CaseContext } from './context.ts';
 import type { KeptPost } from './store.ts';
+import { retaken } from './taken.ts';
 
 /**
- * The posts with what triage says of each. What was said of one stands, so that nothing learnt
- * later changes what a wait that is over was taken for, unless `again` asks for it.
+ * The posts with what triage says of each. What was said of one stands, unless `again` asks for it.
  */
 export function judgePosts(
   { match }: Pick<Case, 'match'>,
   posts: readonly KeptPost[],
-  { triage }: Pick<CaseContext, 'triage'>,
+  { triage, now }: Pick<CaseContext, 'triage' | 'now'>,
   history: History,
   again: (post: KeptPost) => boolean,
 ): KeptPost[] {
   return posts.map((post) => {
     const isKnown = post.judged !== null && !again(post);
-    return isKnown || !says(post) ? post : { ...post, judged: triage(post, match, history) };
+    if (isKnown || !says(post)) return post;
+    return retaken(post, triage(post, match, history), now);
   });
 }
 
@@ -27,8 +28,10 @@ function says({ from, closing, text, rating }: KeptPost): boolean {
 }
 
 /** The gravest that was said, so that it does not matter which post is read last; undefined for nothing. */
-export function gravestOf(posts: readonly KeptPost[]): Verdict | undefined {
-  let gravest: Verdict | undefined;
+export function gravestOf<T extends Word>(
+  posts: readonly { readonly judged: T | null; readonly closing: boolean }[],
+): T | undefined {
+  let gravest: T | undefined;
   for (const { judged, closing } of posts)
     if (judged && !closing && (!gravest || gravity(judged) > gravity(gravest))) gravest = judged;
   return gravest;
@@ -63,13 +66,6 @@ export function sayingOf(
   const last = <K extends 'intent' | 'severity' | 'topic'>(field: K) =>
     corrections.findLast((one) => one[field] !== null)?.[field] ?? null;
   return { intent: last('intent'), severity: last('severity'), topic: last('topic') };
-}
-
-/** Both are held to be the same. */
-export function isSame(one: Word, other: Word): boolean {
-  return (
-    one.intent === other.intent && one.severity === other.severity && one.topic === other.topic
-  );
 }
 
 function gravity({ intent, severity }: Word): number {

@@ -45,10 +45,9 @@ async function recordOne(tables: CaseTables, context: CaseContext, seen: Seen): 
   const merged = merge(known, read, context.now, nameOf(context, read.match));
   const place = await placeOf(tables, context.settings, merged, known);
   const opens = known?.opens === true || needsAnswer(context, merged);
-  const judged = known && isSameWord(known, merged) ? known.judged : null;
   const { rootId, customer } = place;
   const looseTo = namedOnly({ ...merged, customer });
-  const post = { ...merged, rootId, customer, looseTo, opens, judged };
+  const post = { ...merged, ...taken(known, merged), rootId, customer, looseTo, opens };
   if (known && identity.alias === null && saysTheSame(known, post)) {
     if (!(await wasWithdrawn(tables, known))) return [known.caseId];
   }
@@ -72,13 +71,13 @@ function united(known: KeptPost, twin: KeptPost, context: CaseContext): KeptPost
   const caseId = known.caseId || twin.caseId;
   const opens = known.opens || twin.opens;
   const merged = merge(known, read, context.now, nameOf(context, read.match));
-  const judged = isSameWord(known, merged) ? known.judged : null;
-  return { ...merged, caseId, rootId, customer, looseTo, opens, judged };
+  return { ...merged, ...taken(known, merged), caseId, rootId, customer, looseTo, opens };
 }
 
 /** What triage said of it still stands: it reads the words and the stars, and nothing else of a post. */
-function isSameWord(known: KeptPost, { text, rating, closing }: Merged): boolean {
-  return known.text === text && known.rating === rating && known.closing === closing;
+function taken(known: KeptPost | undefined, { text, rating, closing }: Merged) {
+  const isSameWord = known?.text === text && known.rating === rating && known.closing === closing;
+  return isSameWord ? { judged: known.judged, was: known.was } : { judged: null, was: [] };
 }
 
 const nameOf = ({ settings }: CaseContext, { brandId }: BrandMatch): string =>

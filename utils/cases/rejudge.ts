@@ -1,10 +1,11 @@
 import type { Case } from '../words/case.ts';
 import type { CaseContext } from './context.ts';
 import { historyOf } from './earlier.ts';
-import { held, isSame, judgePosts, verdictOn } from './judge.ts';
+import { held, judgePosts, verdictOn } from './judge.ts';
 import { inOrder } from './order.ts';
 import { settleBy } from './resettle.ts';
 import type { CaseTables, KeptPost } from './store.ts';
+import { isSame } from './taken.ts';
 
 /** So many a transaction: what a page shows meanwhile must not wait for all of them. */
 const atOnce = 100;
@@ -21,35 +22,20 @@ export async function rejudge(context: CaseContext, caseId: string | null): Prom
   const changed: string[] = [];
   for (let at = 0; at < ids.length; at += atOnce) {
     const some = ids.slice(at, at + atOnce);
-    const judged = store.transact((tables) => rejudgeBy(tables, context, some, isOver));
+    const judged = store.transact((tables) => rejudgeThese(tables, context, some));
     changed.push(...(await judged));
   }
   return changed;
 }
 
 /** The same of these cases within a transaction, where what is known of their customers changed. */
-export function rejudgeThese(
+export async function rejudgeThese(
   tables: CaseTables,
   context: CaseContext,
   ids: readonly string[],
-): Promise<string[]> {
-  return rejudgeBy(tables, context, ids, () => false);
-}
-
-type Stands = (found: Case, post: KeptPost) => boolean;
-
-/** What a wait that is over was taken for when it was. */
-const isOver: Stands = ({ state, clock }, post) =>
-  state !== 'open' || (clock !== null && post.at < clock.startedAt);
-
-async function rejudgeBy(
-  tables: CaseTables,
-  context: CaseContext,
-  ids: readonly string[],
-  stands: Stands,
 ): Promise<string[]> {
   // All are asked for at once: one after the other, each would wait for the database.
-  const judged = await Promise.all(ids.map((id) => rejudgeOne(tables, context, id, stands)));
+  const judged = await Promise.all(ids.map((id) => rejudgeOne(tables, context, id)));
   const news = judged.flatMap((one) => one ?? []);
   await Promise.all(news.flatMap(({ posts }) => posts.map((post) => tables.putPost(post))));
   await Promise.all(news.map(({ now }) => tables.putCase(now)));
@@ -67,14 +53,12 @@ async function rejudgeOne(
   tables: CaseTables,
   context: CaseContext,
   id: string,
-  stands: Stands,
 ): Promise<News | undefined> {
   const [before, kept] = await Promise.all([tables.case(id), tables.postsOf(id)]);
   if (!before) return undefined;
   const ordered = inOrder(kept);
-  const fresh = judgePosts(before, ordered, context, await historyOf(tables, before), () => true);
-  const posts = ordered.map((post, n) => (stands(before, post) ? post : (fresh[n] ?? post)));
-  const verdict = verdictOn(before.id, before.state === 'open' ? posts : fresh) ?? before.verdict;
+  const posts = judgePosts(before, ordered, context, await historyOf(tables, before), () => true);
+  const verdict = verdictOn(before.id, posts) ?? before.verdict;
   const facts = { ...before, verdict, ...held(verdict, before.corrections) };
   if (isNearlySame(before, facts)) return undefined;
   const changed = posts.filter((post) => !ordered.includes(post));

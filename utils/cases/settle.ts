@@ -2,11 +2,11 @@ import type { Case, Clock, ClockKind, Instant, Move, Word } from '../words/case.
 import { answerSince } from './answer-since.ts';
 import { isSameClock, nameOf } from './clock-name.ts';
 import { judgedIn, moveIn } from './ended.ts';
-import { isSame } from './judge.ts';
 import { confirmed } from './sent.ts';
 import { followUpName, followUpOf, stillTold } from './stage.ts';
 import { standingOf } from './standing.ts';
 import type { KeptPost } from './store.ts';
+import { isSame } from './taken.ts';
 import { sinceOpening, type Wait, waitsOf } from './waits.ts';
 
 type Derived =

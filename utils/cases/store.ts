@@ -2,6 +2,7 @@ import type { BrandMatch } from '../words/brand.ts';
 import type { Case, Customer, Instant, Note, Profile, Stage, StoredPost } from '../words/case.ts';
 import type { KeptTerms } from '../words/settings.ts';
 import type { Verdict } from '../words/verdict.ts';
+import type { Taken } from './taken.ts';
 
 /** A stored post with what says to which conversation it belongs. */
 export interface KeptPost extends StoredPost {
@@ -16,6 +17,8 @@ export interface KeptPost extends StoredPost {
   readonly opens: boolean;
   /** What triage said of the customer's words; null for what says nothing and for the brand's. */
   readonly judged: Verdict | null;
+  /** What these words were taken for before, oldest first. */
+  readonly was: readonly Taken[];
 }
 
 /** What one customer and one brand say to each other below one post. */

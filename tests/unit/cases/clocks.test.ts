@@ -288,6 +288,23 @@ describe('what is over', () => {
     expect((await clocks())[0]).toEqual(firstReply(60, 'met'));
   });
 
+  it('stands though something was learnt since, whatever is read again of it or of the customer', async () => {
+    const calm = seen(1, 1_000, '@acme my bag is late');
+    const { at, found } = await story(calm, replies(2, 1_500));
+    const triage: CaseContext['triage'] = (post, match) => ({
+      ...at(0).triage(post, match),
+      severity: 'major',
+    });
+    const ended = (await found()).clocks;
+    expect(ended.map(told)).toMatchObject([['first-reply x:1', 1_000, 2_440, 1_500, 'met']]);
+    const more = { ...calm, post: { ...calm.post, replyingTo: ['acme'] } };
+    await record(at(2_000, { triage }), [more]);
+    expect((await found()).clocks).toEqual(ended);
+    await record(at(2_001, { triage }), [seen(9, 10, '@acme and my seat')]);
+    expect((await found()).clocks).toEqual(ended);
+    expect(await found()).toMatchObject({ severity: 'major' });
+  });
+
   it('stands when a graver post follows the answer, but not when one was written before it', async () => {
     const minor = seen(1, 0, '@acme my bag is late');
     const { at, clocks } = await story(minor, replies(2, 300));

@@ -82,6 +82,7 @@ async function upgrade(transaction: Transaction): Promise<void> {
     .modify((post: OldPost & Record<string, unknown>) => {
       const says = post.from === 'customer' && !post.closing;
       post.judged = (says && verdicts.get(post.caseId)) || null;
+      post.was = [];
       // Of the brand's only replies were kept.
       post.looseTo = (post.from === 'brand' && post.parentId === null && post.customer) || null;
     });
