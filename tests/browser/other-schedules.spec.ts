@@ -125,6 +125,27 @@ test.describe('their order', () => {
     ]);
   });
 
+  test('one that another tab removes meanwhile is not lost, nor put back unasked', async ({
+    context,
+    id,
+    worker,
+  }) => {
+    const names = async () => (await readSettings(worker))?.otherSchedules.map(({ name }) => name);
+    const one = await openSchedule(await context.newPage(), id);
+    const two = await openSchedule(await context.newPage(), id);
+    await two.button('Gold').click();
+    const form = two.page.getByRole('form', { name: 'Gold' });
+    await form.getByLabel('Name').fill('Golden');
+    await one.choose('Gold', 'Delete');
+    await expect(form.getByText('This was changed and saved in another tab.')).toBeVisible();
+    await form.getByRole('button', { name: 'Save schedule' }).click();
+    await expect(form.getByRole('button', { name: 'Show what is saved' })).toBeFocused();
+    expect(await names()).toEqual(['Weekend on X', 'Facebook']);
+    await form.getByRole('button', { name: 'Save mine over it' }).click();
+    await expect(two.page.getByText('Saved: Golden.')).toBeVisible();
+    expect(await names()).toEqual(['Weekend on X', 'Facebook', 'Golden']);
+  });
+
   test('a schedule for nothing is refused, and the focus goes to what it may be for', async ({
     context,
     id,
