@@ -1,10 +1,10 @@
-import type { ClockKind, Instant } from '../words/case.ts';
-import type { Schedule, Target } from '../words/policy.ts';
-import { readCalendar, type Span, zoned } from './calendar.ts';
+import type { Instant } from '../words/case.ts';
+import type { Counting, Schedule, Target } from '../words/policy.ts';
+import { type Calendar, type Day, readCalendar, type Span, zoned } from './calendar.ts';
+import { type ClockChange, changesBetween, changeWithin } from './clock-changes.ts';
 import { holidayTest } from './holiday.ts';
-import { dateOf, dayNumber } from './midnights.ts';
+import { dateOf } from './midnights.ts';
 import { type Reach, reach } from './reach.ts';
-import { type TimedRule, targetOf } from './rule.ts';
 
 /** How a due time comes about, as data; the paragraph says just this. */
 export interface Reckoning {
@@ -14,6 +14,8 @@ export interface Reckoning {
   readonly startedAt: Instant;
   /** In order; empty where time counts without a break, or there is none to count. */
   readonly days: readonly CountedDay[];
+  /** Of what counts without a break, where the clocks change meanwhile. */
+  readonly clockChanges: readonly ClockChange[];
   /** Null where the schedule never opens that long. */
   readonly dueAt: Instant | null;
 }
@@ -25,59 +27,71 @@ export interface CountedDay {
   readonly spans: readonly Span[];
   /** Of all spans together. */
   readonly ms: number;
-  /** The days since the one before, or since the start, on which nothing counts. */
+  /** So much more than that the clocks show, in milliseconds: they go forward meanwhile, or, below 0, back. */
+  readonly clockChange: number;
+  /** The days since the one before, or from the start on, on which nothing counts. */
   readonly leftOut: readonly DayOff[];
 }
 
-/** A local day that is left out, and whether that is because of a holiday. */
+/** A local day that is left out, and why; the day of the start is over where its hours were before. */
 export interface DayOff {
   readonly date: string;
-  readonly holiday: boolean;
+  readonly because: 'closed' | 'holiday' | 'over';
 }
 
-/** Reckons the limit of a clock that starts then. */
+/** Reckons a target of a rule, for a clock that starts then. */
 export function reckon(
-  rule: TimedRule,
-  kind: ClockKind,
+  rule: string,
+  target: Target,
   schedule: Schedule,
   startedAt: Instant,
 ): Reckoning {
-  const target = targetOf(rule, kind);
   const reached = reach(target, schedule, startedAt);
-  const days = reached && target.counting !== 'always' ? daysOf(reached, schedule, startedAt) : [];
-  return { rule: rule.name, target, startedAt, days, dueAt: reached?.at ?? null };
+  const isStraight = target.counting === 'always';
+  return {
+    rule,
+    target,
+    startedAt,
+    days: reached && !isStraight ? daysOf(reached, schedule, startedAt, target.counting) : [],
+    clockChanges:
+      reached && isStraight ? changesBetween(startedAt, reached.at, schedule.timeZone) : [],
+    dueAt: reached?.at ?? null,
+  };
 }
 
-function daysOf({ spans }: Reach, schedule: Schedule, startedAt: Instant): CountedDay[] {
-  const counted = spans.filter(([from, until]) => until > from);
-  const byDate = Map.groupBy(counted, ([from]) => dateAt(from, schedule).toString());
-  const isHoliday = holidayTest(schedule.holidays);
-  let before = lastDayBefore(startedAt, schedule);
-  return [...byDate].map(([text, own]) => {
-    const date = Temporal.PlainDate.from(text);
-    const leftOut = between(before, date).map((day) => ({
-      date: day.toString(),
-      holiday: isHoliday(dayNumber(day)),
-    }));
-    before = date;
-    return { date: text, spans: own, ms: lengthOf(own), leftOut };
+function daysOf(
+  { spans }: Reach,
+  schedule: Schedule,
+  startedAt: Instant,
+  counting: Counting,
+): CountedDay[] {
+  const calendar = readCalendar(schedule);
+  const offOf = dayOffIn(schedule, calendar, calendar.dayOf(startedAt));
+  let before = calendar.dayOf(startedAt).number - 1;
+  return [...Map.groupBy(spans, ([from]) => dateAt(from, schedule))].map(([date, own]) => {
+    const day = calendar.dayOf(own[0]?.[0] ?? startedAt);
+    const leftOut = numbersBetween(before, day.number).map(offOf);
+    before = day.number;
+    const clockChange = changeWithin(day, own, schedule.timeZone, counting === 'open-days');
+    return { date, spans: own, ms: lengthOf(own), clockChange, leftOut };
   });
 }
 
-/** The day of the start is left out itself where it is no open one, and not said where it is just over. */
-function lastDayBefore(startedAt: Instant, schedule: Schedule): Temporal.PlainDate {
-  const calendar = readCalendar(schedule);
-  const day = calendar.dayOf(startedAt);
-  return dateOf(calendar.opens(day) ? day.number : day.number - 1);
+function dayOffIn(schedule: Schedule, calendar: Calendar, first: Day): (day: number) => DayOff {
+  const isHoliday = holidayTest(schedule.holidays);
+  const isOver = (day: number) => day === first.number && calendar.opens(first);
+  return (day) => ({
+    date: dateOf(day).toString(),
+    because: isHoliday(day) ? 'holiday' : isOver(day) ? 'over' : 'closed',
+  });
 }
 
-function between(before: Temporal.PlainDate, after: Temporal.PlainDate): Temporal.PlainDate[] {
-  const length = Math.max(0, before.until(after).days - 1);
-  return Array.from({ length }, (_, n) => before.add({ days: n + 1 }));
+function numbersBetween(before: number, after: number): number[] {
+  return Array.from({ length: Math.max(0, after - before - 1) }, (_, n) => before + n + 1);
 }
 
-function dateAt(at: Instant, { timeZone }: Schedule): Temporal.PlainDate {
-  return zoned(at, timeZone).toPlainDate();
+function dateAt(at: Instant, { timeZone }: Schedule): string {
+  return zoned(at, timeZone).toPlainDate().toString();
 }
 
 function lengthOf(spans: readonly Span[]): number {

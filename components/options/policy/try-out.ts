@@ -27,7 +27,7 @@ export interface Outcome {
   /** "Wed 17:40"; null where there is none. */
   readonly ideal: string | null;
   readonly limit: string | null;
-  /** The sum, as a paragraph. */
+  /** The sums of both, as a paragraph. */
   readonly why: string;
   /** The ideal would come after the limit. */
   readonly crossed: boolean;
@@ -55,12 +55,13 @@ export function tryOut(settings: TriedSettings, trial: Trial): Outcome | null {
   const clock = startClock({ ...from, judged: facts }, request);
   const { idealAt, limitAt } = clock;
   const say = (at: Instant | null) => (at === null ? null : sayNear(at, startedAt, timeZone));
+  const { paragraph, ideal } = explain(clock, policy, schedule, startedAt);
   const rule = decidingRule(policy, facts);
   return {
     index: rule ? policy.indexOf(rule) : -1,
     ideal: say(idealAt),
     limit: say(limitAt),
-    why: explain(clock, policy, schedule, startedAt).paragraph,
+    why: ideal === null ? paragraph : `${paragraph} ${ideal.paragraph}`,
     crossed: idealAt !== null && limitAt !== null && idealAt > limitAt,
   };
 }

@@ -1,5 +1,10 @@
 import { zoned } from '../../../utils/deadlines/calendar.ts';
-import { sayMoment } from '../../../utils/deadlines/counted-words.ts';
+import {
+  type Reading,
+  sayClock,
+  sayMoment,
+  sayWeekday,
+} from '../../../utils/deadlines/moment-words.ts';
 import type { Instant } from '../../../utils/words/case.ts';
 
 const day = 86_400_000;
@@ -20,6 +25,7 @@ export function fromField(text: string, timeZone: string): Instant | null {
 
 /** "Wed 17:40" within six days of a moment, "Wed 2 Dec 17:40" beyond. */
 export function sayNear(at: Instant, from: Instant, timeZone: string): string {
-  const words = sayMoment(at, timeZone);
-  return at - from < 6 * day ? words.replace(/ .* /, ' ') : words;
+  const reading: Reading = { timeZone, now: from, smallestUnit: 'minute' };
+  if (at - from >= 6 * day) return sayMoment(at, reading);
+  return `${sayWeekday(zoned(at, timeZone).toPlainDate())} ${sayClock(at, reading)}`;
 }
