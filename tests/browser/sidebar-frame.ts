@@ -13,6 +13,11 @@ export class Sidebar {
 
   static async on(page: Page): Promise<Sidebar> {
     await expect.poll(() => frameOf(page) !== undefined, 'the sidebar opens').toBe(true);
+    // It slides in. On a busy machine what is in it is there before the page has drawn it at its place.
+    await page.evaluate(async () => {
+      const sliding = document.querySelector('hearback-sidebar')?.getAnimations() ?? [];
+      await Promise.allSettled(sliding.map(({ finished }) => finished));
+    });
     const frame = frameOf(page);
     if (!frame) throw new Error('The sidebar closed again.');
     return new Sidebar(page, frame);
