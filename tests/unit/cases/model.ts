@@ -47,6 +47,10 @@ export interface Expected {
   readonly toldAs: string;
 }
 
+const stageOf = ({ due }: Expected, now: number): Stage => (due <= now ? 'overdue' : 'soon');
+/** "reply:x:1 until 7,soon" */
+const nameIn = (toldAs: string): string => /^[^ ,]+/.exec(toldAs)?.[0] ?? '';
+
 /** All that happened to one case, and what a person with a pencil would say of it. */
 export class Model {
   now = 0;
@@ -62,6 +66,8 @@ export class Model {
   waits: Expected[] = [];
   private limits = new Map<string, Limit>();
   private announced = new Set<string>();
+  /** What the person knows of each running wait. */
+  private known = new Map<string, Stage>();
 
   /** To be called after every change. */
   settle(): void {
@@ -78,6 +84,13 @@ export class Model {
       return { kind, ...this.waited(name, limit, stop, closed) };
     });
     this.limits = limits;
+    for (const [name, last] of this.known) {
+      const wait = this.running.find((one) => one.name === name);
+      const stage = wait && wait.soon <= this.now ? stageOf(wait, this.now) : null;
+      if (stage === null) this.known.delete(name);
+      // Who was told that it is overdue knows that it is due soon, where another time holds since.
+      else if (last === 'overdue') this.known.set(name, stage);
+    }
   }
 
   private waited(
@@ -216,7 +229,7 @@ export class Model {
 
   /** Anything of it was told, whenever it was due then. */
   isTold({ name }: Expected): boolean {
-    return [...this.announced].some((one) => /^[^ ,]+/.exec(one)?.[0] === name);
+    return [...this.announced].some((one) => nameIn(one) === name);
   }
 
   /** What a sweep tells now: each stage of each wait once. */
@@ -225,8 +238,12 @@ export class Model {
     if (!isSnoozed && this.state === 'open') this.snoozedUntil = null;
     const news = this.reached()
       .filter(([, stage]) => !(isSnoozed && stage === 'soon'))
+      .filter(([toldAs, stage]) => this.known.get(nameIn(toldAs)) !== stage)
       .filter((reached) => !this.announced.has(reached.join()));
-    for (const reached of news) this.announced.add(reached.join());
+    for (const reached of news) {
+      this.announced.add(reached.join());
+      this.known.set(nameIn(reached[0]), reached[1]);
+    }
     return news.map(([, stage]) => stage);
   }
 
@@ -237,6 +254,6 @@ export class Model {
     if (this.state !== 'open') return [];
     return this.running
       .filter(({ soon }) => soon <= this.now)
-      .map(({ toldAs, due }) => [toldAs, due <= this.now ? 'overdue' : 'soon']);
+      .map((wait) => [wait.toldAs, stageOf(wait, this.now)]);
   }
 }
