@@ -13,6 +13,8 @@ import { useHoursForm } from './useHoursForm.ts';
 import { useInitials } from './useInitials.ts';
 
 interface OnboardingProps {
+  /** What of the settings could not be read. */
+  readonly unread?: ReactNode;
   readonly settings: Settings;
   /** Id for the brand, should it be a new one. */
   readonly newBrandId: string;
@@ -102,6 +104,7 @@ export function Onboarding(props: OnboardingProps) {
 
   return (
     <main className="page">
+      {props.unread}
       <Steps at={step} />
       {step === 0 && (
         <Consent

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Model } from '../../utils/complaints/model.ts';
 import type { SiteHealth } from '../../utils/messaging/protocol.ts';
 import type { Lesson } from '../../utils/words/lesson.ts';
@@ -15,6 +15,8 @@ import { usePage } from './usePage.ts';
 import { useUnsaved } from './useUnsaved.ts';
 
 export interface SettingsPageProps extends SchedulePageProps {
+  /** What of the settings could not be read. */
+  readonly unread?: ReactNode;
   readonly newBrandId: string;
   readonly model: Model | null;
   /** How the readers fare; of sites that no open page shows there is none. */
@@ -54,6 +56,7 @@ export function SettingsPage(props: SettingsPageProps) {
     <div className="with-side">
       <Navigation page={page} unsaved={unsaved} health={health} paused={settings.pausedSites} />
       <main ref={main} className="beside" tabIndex={-1}>
+        {props.unread}
         {page === 'schedule' ? (
           <SchedulePage {...props} form={form} other={other} rules={rules} />
         ) : (

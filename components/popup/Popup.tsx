@@ -1,5 +1,6 @@
 import { brokenReaders } from '../../utils/messaging/broken-readers.ts';
 import type { SiteHealth } from '../../utils/messaging/protocol.ts';
+import type { Replaced } from '../../utils/platform/repair-settings.ts';
 import type { Instant } from '../../utils/words/case.ts';
 import type { SiteId } from '../../utils/words/post.ts';
 import { siteIds } from '../../utils/words/site-words.ts';
@@ -16,6 +17,7 @@ import { FollowUps } from './FollowUps.tsx';
 import { NotReading } from './NotReading.tsx';
 import { Queue } from './Queue.tsx';
 import { Reader } from './Reader.tsx';
+import { UnreadNote } from './UnreadNote.tsx';
 
 export interface PopupProps {
   /** Null before the first run and after "Stop reading". */
@@ -28,6 +30,8 @@ export interface PopupProps {
   readonly failed: FailureWords | null;
   readonly now: Instant;
   readonly timeZone: string;
+  /** What of the settings could not be read and was replaced. */
+  readonly replaced: readonly Replaced[];
   readonly onOpen: (caseId: string) => void;
   readonly onPause: (site: SiteId, paused: boolean) => void;
   readonly onSettings: () => void;
@@ -44,8 +48,16 @@ const mostRows = [5, 4, 2, 1] as const;
 /** The day at a glance. */
 export function Popup(props: PopupProps) {
   const { brandName, day, failed, now, timeZone } = props;
-  if (brandName === null) return <NotReading onSetUp={props.onSettings} />;
+  const unread = <UnreadNote replaced={props.replaced} onSettings={props.onSettings} />;
+  if (brandName === null)
+    return (
+      <>
+        {unread}
+        <NotReading onSetUp={props.onSettings} />
+      </>
+    );
   const notes = notesOn(brokenReaders(props.health, props.paused));
+  const taken = notes.length + (failed ? 1 : 0) + (props.replaced.length > 0 ? 1 : 0);
   const isBroken = notes.length > 0;
   return (
     <main className="popup">
@@ -67,6 +79,7 @@ export function Popup(props: PopupProps) {
           onSettings={props.onSettings}
         />
       )}
+      {unread}
       {failed && (
         <div className="broken" role="status">
           <Notice tone="amber" icon="warning" title={failed.title}>
@@ -77,7 +90,7 @@ export function Popup(props: PopupProps) {
       <div className="popup-middle">
         {day && day.unanswered > 0 && (
           <Queue
-            rows={day.rows.slice(0, mostRows[notes.length + (failed ? 1 : 0)])}
+            rows={day.rows.slice(0, mostRows[Math.min(taken, mostRows.length - 1)])}
             now={now}
             timeZone={timeZone}
             onOpen={props.onOpen}

@@ -4,7 +4,7 @@ import type { FromExtension, Outcome } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/receive.ts';
 import { sendToTab } from '../../utils/messaging/send.ts';
 import { openSettings } from '../../utils/platform/pages.ts';
-import { changeSettings, readSettings } from '../../utils/platform/settings.ts';
+import { changeSettings, dropUnread, readSettings } from '../../utils/platform/settings.ts';
 import { activeTab } from '../../utils/platform/tabs.ts';
 import { caseStore } from '../../utils/store/case-store.ts';
 import { database } from '../../utils/store/database.ts';
@@ -121,6 +121,10 @@ export const extensionHandlers: Pick<Handlers, Exclude<keyof FromExtension, `tea
       return { ...settings, pausedSites: paused ? [...others, site] : others };
     });
     await spreadRules(site);
+    return done;
+  },
+  'settings/drop-unread': async () => {
+    await dropUnread();
     return done;
   },
   'settings/open': async () => {

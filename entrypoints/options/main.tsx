@@ -2,6 +2,7 @@ import '../../components/options/options.css';
 import { useEffect, useState } from 'react';
 import { Onboarding } from '../../components/options/Onboarding.tsx';
 import { SettingsPage } from '../../components/options/SettingsPage.tsx';
+import { UnreadNotice } from '../../components/options/UnreadNotice.tsx';
 import { otherFailure } from '../../components/shared/failures.ts';
 import { mount } from '../../components/shared/mount.tsx';
 import { useNow } from '../../components/shared/useNow.ts';
@@ -10,7 +11,7 @@ import type { Model } from '../../utils/complaints/model.ts';
 import type { Outcome } from '../../utils/messaging/protocol.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { readHealth, watchHealth } from '../../utils/platform/reader-health.ts';
-import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
+import { readSettings, readUnread, watchSettings } from '../../utils/platform/settings.ts';
 import type { Settings } from '../../utils/words/settings.ts';
 import { rowsOf, useArrivals, useOpenCases } from './cases.ts';
 import { exportLessons, useLearnt } from './learnt.ts';
@@ -33,11 +34,14 @@ const recompute = async () => {
   return result.ok ? result.value.changed : sayFailure(result);
 };
 const forget = () => said(send('teach/forget', {}));
+const dropUnread = () => said(send('settings/drop-unread', {}));
 const erase = () => said(send('data/erase', {}));
+const copy = (text: string) => navigator.clipboard.writeText(text);
 const newBrandId = crypto.randomUUID();
 
 function OptionsPage() {
   const { value: settings } = useWatched(readSettings, watchSettings);
+  const { value: unread = [] } = useWatched(readUnread, watchSettings);
   const { value: health = [] } = useWatched(readHealth, watchHealth);
   const { now } = useNow(Date.now);
   const learnt = useLearnt(settings?.learning.since);
@@ -60,6 +64,7 @@ function OptionsPage() {
 
   if (!settings) return null;
 
+  const unreadNotice = <UnreadNotice unread={unread} onCopy={copy} onDismiss={dropUnread} />;
   const agree = () => {
     const consentAt = Date.now();
     setAgreedAt(consentAt);
@@ -69,6 +74,7 @@ function OptionsPage() {
   if (!isSetUp || first === 'running')
     return (
       <Onboarding
+        unread={unreadNotice}
         settings={{ ...settings, consentAt: settings.consentAt ?? agreedAt }}
         newBrandId={newBrandId}
         model={model}
@@ -80,6 +86,7 @@ function OptionsPage() {
     );
   return (
     <SettingsPage
+      unread={unreadNotice}
       settings={settings}
       newBrandId={newBrandId}
       model={model}

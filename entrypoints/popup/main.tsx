@@ -10,7 +10,7 @@ import { useWatched } from '../../components/shared/useWatched.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { openSettings } from '../../utils/platform/pages.ts';
 import { readHealth, watchHealth } from '../../utils/platform/reader-health.ts';
-import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
+import { readSettings, readUnread, watchSettings } from '../../utils/platform/settings.ts';
 import { sites } from '../../utils/sites/index.ts';
 import { database } from '../../utils/store/database.ts';
 import { readDayView } from '../../utils/store/views.ts';
@@ -28,6 +28,7 @@ async function reload(site: SiteId): Promise<void> {
 function PopupPage() {
   const { now, turnAt } = useNow(Date.now);
   const { value: settings } = useWatched(readSettings, watchSettings);
+  const { value: unread = [] } = useWatched(readUnread, watchSettings);
   const { value: health = [], readAgain } = useWatched(readHealth, watchHealth);
   const [failed, setFailed] = useState<FailureWords | null>(null);
   const timeZone = settings?.schedule.timeZone;
@@ -56,6 +57,7 @@ function PopupPage() {
       now={now}
       timeZone={timeZone}
       failed={failed}
+      replaced={unread.flatMap(({ replaced }) => replaced)}
       onOpen={(caseId) => void open(caseId)}
       onPause={(site, paused) => void send('settings/pause', { site, paused }).then(readAgain)}
       onSettings={openSettings}

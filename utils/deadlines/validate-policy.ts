@@ -8,15 +8,27 @@ const patience: readonly Counting[] = ['always', 'open-days', 'open-hours'];
 
 const longestName = 80;
 
-/** All that is wrong with a policy; none where it may be kept. */
+/** All that is wrong with a policy; none where due times can be computed by it. */
 export function validatePolicy(policy: Policy): Fault[] {
   const names = policy.map((rule) => rule.name.trim());
+  return inRules(policy, (rule, index) => [
+    ...nameFaults(rule.name, names.indexOf(rule.name.trim()) < index),
+    ...conditionFaults(rule.when),
+    ...targetFaults(rule),
+  ]);
+}
+
+/** The same of a policy that a person types: also what can be computed and cannot be meant. */
+export function validateTypedPolicy(policy: Policy): Fault[] {
+  return [...validatePolicy(policy), ...inRules(policy, slips)];
+}
+
+function inRules(policy: Policy, faultsOf: (rule: Rule, index: number) => Fault[]): Fault[] {
   return policy.flatMap((rule, index) =>
-    [
-      ...nameFaults(rule.name, names.indexOf(rule.name.trim()) < index),
-      ...conditionFaults(rule.when),
-      ...targetFaults(rule),
-    ].map(({ field, message }) => ({ field: `rules.${index}.${field}`, message })),
+    faultsOf(rule, index).map(({ field, message }) => ({
+      field: `rules.${index}.${field}`,
+      message,
+    })),
   );
 }
 
@@ -48,6 +60,23 @@ function targetFaults(rule: Rule): Fault[] {
   ];
   if (faults.length > 0 || rule.ideal === null || !isShorter(rule.limit, rule.ideal)) return faults;
   return [{ field: 'limit', message: 'The limit is shorter than the ideal.' }];
+}
+
+function slips(rule: Rule): Fault[] {
+  if ('none' in rule) return [];
+  const targets = Object.entries({ ideal: rule.ideal, limit: rule.limit, update: rule.update });
+  const none = targets
+    .filter(([, target]) => target && parseDuration(target.for) === 0)
+    .map(([field]) => ({ field, message: 'That is no time at all. Give one minute at least.' }));
+  if (none.length > 0 || rule.ideal === null || !isNeverLater(rule.limit, rule.ideal)) return none;
+  const message = 'The limit is never later than the ideal: give it more time, or count it alike.';
+  return [{ field: 'limit', message }];
+}
+
+/** As long as the other and counted less patiently: due before it, or with it at best. */
+function isNeverLater(limit: Target, ideal: Target): boolean {
+  const isAsLong = parseDuration(limit.for) === parseDuration(ideal.for);
+  return isAsLong && patience.indexOf(limit.counting) < patience.indexOf(ideal.counting);
 }
 
 function durationFaults(field: string, target: Target | null): Fault[] {

@@ -33,6 +33,7 @@ export interface Admitted {
 const notFromFrames: readonly ToBackground[] = [
   'settings/write',
   'settings/pause',
+  'settings/drop-unread',
   'teach/forget',
   'data/erase',
 ];

@@ -174,6 +174,8 @@ export interface FromExtension {
   'case/view': { in: { caseId: string }; out: unknown };
   'settings/write': { in: { settings: Settings }; out: null };
   'settings/pause': { in: { site: SiteId; paused: boolean }; out: null };
+  /** What could not be read of the settings has been seen: its copy goes. */
+  'settings/drop-unread': { in: Record<never, never>; out: null };
   /** Shows the settings: a framed page may not do that itself in Firefox. */
   'settings/open': { in: Record<never, never>; out: null };
   /** Everything about customers, cases and notes; the settings stay. Cannot be undone. */

@@ -141,6 +141,7 @@ export const fromExtension = {
   'case/view': caseOnly,
   'settings/write': z.object({ settings: settingsSchema }),
   'settings/pause': z.object({ site, paused: z.boolean() }),
+  'settings/drop-unread': none,
   'settings/open': none,
   'data/erase': none,
   'reader/health': none,

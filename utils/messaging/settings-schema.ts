@@ -47,7 +47,7 @@ export const brandSchema = z
     path: ['handles'],
     error:
       'Give a handle, a page, a hashtag or a word: a name this short matches too much or nothing.',
-    when: ({ value }) => nameSchema.safeParse((value as { name?: unknown }).name).success,
+    when: ({ value }) => nameSchema.safeParse((value as { name?: unknown } | null)?.name).success,
   });
 
 type Lists = Record<'handles' | 'pages' | 'hashtags' | 'keywords', unknown[]>;

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defaultPolicy, defaultSchedule } from '../deadlines/defaults.ts';
-import { settingsSchema } from '../messaging/settings-schema.ts';
 import {
   defaultLearning,
   defaultNotify,
   defaultSoonShare,
   type Settings,
 } from '../words/settings.ts';
+import { type Repair, type Replaced, repairSettings } from './repair-settings.ts';
 
 const key = 'settings';
-/** Where settings go that can no longer be read: nothing that a person typed is thrown away. */
+/** Where settings are kept that can no longer be read whole: nothing that a person typed is thrown away. */
 const asideKey = 'settings-unreadable';
 
 /** Before the first run: nothing is read. */
@@ -29,14 +29,39 @@ function initialSettings(): Settings {
   };
 }
 
-/** What the person chose; settings that do not fit the schema are set aside, and nothing is read until set up again. */
+/** What the person chose; what of it cannot be read is replaced (repair-settings.ts). */
 export async function readSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(key))[key];
-  if (stored === undefined) return initialSettings();
-  const parsed = settingsSchema.safeParse(stored);
-  if (parsed.success) return parsed.data as Settings;
-  await browser.storage.local.set({ [asideKey]: stored });
-  return initialSettings();
+  return (await readBoth()).repair.settings;
+}
+
+/** What could not be read of stored settings, and these as they were stored. */
+export interface Unread {
+  readonly replaced: readonly Replaced[];
+  readonly stored: unknown;
+}
+
+/** The latest last: what is set aside, and what is still in its place. */
+export async function readUnread(): Promise<readonly Unread[]> {
+  const { aside, unread } = await readBoth();
+  return [...aside, ...unread];
+}
+
+interface Both {
+  readonly repair: Repair;
+  /** What is stored now, where it cannot be read whole. */
+  readonly unread: readonly Unread[];
+  readonly aside: readonly Unread[];
+}
+
+async function readBoth(): Promise<Both> {
+  const found = await browser.storage.local.get([key, asideKey]);
+  const [stored, aside] = [found[key], found[asideKey]];
+  const repair =
+    stored === undefined
+      ? { settings: initialSettings(), replaced: [] }
+      : repairSettings(stored, initialSettings());
+  const unread = repair.replaced.length > 0 ? [{ replaced: repair.replaced, stored }] : [];
+  return { repair, unread, aside: Array.isArray(aside) ? aside : [] };
 }
 
 let lastChange: Promise<void> = Promise.resolve();
@@ -46,9 +71,25 @@ let lastChange: Promise<void> = Promise.resolve();
  * would undo the first. The caller has parsed what it puts in.
  */
 export function changeSettings(change: (stored: Settings) => Settings): Promise<void> {
-  const store = async () => {
-    await browser.storage.local.set({ [key]: change(await readSettings()) });
-  };
+  return inTurn(async () => {
+    const { repair, unread, aside } = await readBoth();
+    const changed = { [key]: change(repair.settings) };
+    // In one write: what could not be read is never written over without its copy.
+    const copy = unread.length > 0 ? { [asideKey]: [...aside, ...unread] } : {};
+    await browser.storage.local.set({ ...changed, ...copy });
+  });
+}
+
+/** The person has seen what was replaced: the repaired settings are kept, what was set aside goes. */
+export function dropUnread(): Promise<void> {
+  return inTurn(async () => {
+    const { repair, unread } = await readBoth();
+    if (unread.length > 0) await browser.storage.local.set({ [key]: repair.settings });
+    await browser.storage.local.remove(asideKey);
+  });
+}
+
+function inTurn(store: () => Promise<void>): Promise<void> {
   lastChange = lastChange.then(store, store);
   return lastChange;
 }
@@ -56,7 +97,7 @@ export function changeSettings(change: (stored: Settings) => Settings): Promise<
 /** Calls back after every change, from whichever page it came; gives the way to stop. */
 export function watchSettings(changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && key in changes) changed();
+    if (area === 'local' && (key in changes || asideKey in changes)) changed();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -1,4 +1,4 @@
-import { validatePolicy } from '../../../utils/deadlines/validate-policy.ts';
+import { validateTypedPolicy } from '../../../utils/deadlines/validate-policy.ts';
 import type { Fault } from '../../../utils/deadlines/validate-schedule.ts';
 import type { Policy, Rule, When } from '../../../utils/words/policy.ts';
 import { isLength, type TargetDraft, targetDraftOf, targetOf } from './target-draft.ts';
@@ -73,7 +73,7 @@ function ruleOf({ name: typed, when: asked, none, ideal, limit, update }: RuleDr
 
 /** What is wrong with each rule, the first of it field by field. */
 export function errorsOf(drafts: readonly RuleDraft[]): RuleErrors[] {
-  const faults = validatePolicy(policyOf(drafts));
+  const faults = validateTypedPolicy(policyOf(drafts));
   return drafts.map((draft, index) => ({
     ...sameName(draft, drafts),
     ...errorsAt(draft, `rules.${index}.`, faults),

@@ -23,6 +23,7 @@ async function open(change: Partial<PopupProps> = {}) {
     health: [health('x'), health('facebook')],
     paused: [],
     failed: null,
+    replaced: [],
     now,
     timeZone: 'Europe/London',
     onOpen: vi.fn(),
@@ -159,5 +160,17 @@ it('shows what is paused, and calls it neither broken nor short of posts', async
   expect(shown()).toContain('X: reading');
   expect(shown()).not.toContain('should hold posts');
   expect(shown()).not.toContain('could not be read');
+  await expectAccessible();
+});
+
+it('says which setting could not be read, also before it is set up, and leads to the rest', async () => {
+  const { onSettings } = await open({ replaced: ['timeZone', 'policy'] });
+  expect(shown()).toContain('The time zone, which this browser does not know');
+  expect(shown()).toContain('And 1 more.');
+  await press(button(/See what was replaced/));
+  expect(onSettings).toHaveBeenCalled();
+  await expectAccessible();
+  await open({ brandName: null, replaced: ['consentAt'] });
+  expect(shown()).toContain('it reads nothing until you agree again');
   await expectAccessible();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy, defaultSchedule } from '../../../utils/deadlines/defaults.ts';
-import { validatePolicy } from '../../../utils/deadlines/validate-policy.ts';
+import { validatePolicy, validateTypedPolicy } from '../../../utils/deadlines/validate-policy.ts';
 import { validateSchedule } from '../../../utils/deadlines/validate-schedule.ts';
 import type { Rule, Target } from '../../../utils/words/policy.ts';
 import { daily, week } from './schedules.ts';
@@ -98,6 +98,40 @@ describe('a policy', () => {
     expect(faults(rule(hour, hour))).toEqual([]);
     expect(faults(rule({ for: 'PT4H', counting: 'always' }, hour))).toEqual([]);
     expect(faults(rule(null, hour))).toEqual([]);
+  });
+  it('that a person types has no limit that is never later than its ideal', () => {
+    const typed = (ideal: Target | null, limit: Target) =>
+      validateTypedPolicy([rule(ideal, limit)]).map(({ field, message }) => `${field}: ${message}`);
+    const sentence =
+      'rules.0.limit: The limit is never later than the ideal: give it more time, or count it alike.';
+    expect(
+      typed({ for: 'PT1H', counting: 'open-hours' }, { for: 'PT60M', counting: 'always' }),
+    ).toEqual([sentence]);
+    expect(
+      typed({ for: 'PT1H', counting: 'open-hours' }, { for: 'PT1H', counting: 'open-days' }),
+    ).toEqual([sentence]);
+    expect(
+      typed({ for: 'PT1H', counting: 'always' }, { for: 'PT1H', counting: 'open-hours' }),
+    ).toEqual([]);
+    expect(
+      typed({ for: 'PT1H', counting: 'open-hours' }, { for: 'PT2H', counting: 'always' }),
+    ).toEqual([]);
+    expect(
+      typed({ for: 'PT2H', counting: 'always' }, { for: 'PT1H', counting: 'always' }),
+    ).toHaveLength(1);
+    expect(validateTypedPolicy(defaultPolicy)).toEqual([]);
+  });
+  it('that a person types has no target of no time, which can be computed all the same', () => {
+    const nothing: Target = { for: 'PT0S', counting: 'always' };
+    const sentence = 'That is no time at all. Give one minute at least.';
+    const zero = [{ ...rule(nothing, nothing), update: nothing }];
+    expect(validateTypedPolicy(zero)).toEqual(
+      ['ideal', 'limit', 'update'].map((field) => ({
+        field: `rules.0.${field}`,
+        message: sentence,
+      })),
+    );
+    expect(validatePolicy(zero)).toEqual([]);
   });
   it.each(['1h', 'P1M', '-PT1H', 'P1W', ''])('refuses the duration "%s"', (text) => {
     expect(faults(rule(null, { ...hour, for: text }))).toEqual([

@@ -37,7 +37,13 @@ const mayAskAsPage = [
   'content script on the web’s Facebook',
 ];
 const mayAskAsExtension = ['extension page', 'popup', 'sidebar'];
-const notInFrames = ['settings/write', 'settings/pause', 'teach/forget', 'data/erase'];
+const notInFrames = [
+  'settings/write',
+  'settings/pause',
+  'settings/drop-unread',
+  'teach/forget',
+  'data/erase',
+];
 
 function expected(name: string, sender: string): boolean {
   if (Object.hasOwn(fromPage, name)) return mayAskAsPage.includes(sender);
