@@ -74,7 +74,7 @@ export function CasePanel(props: CasePanelProps) {
           view={shown.view}
           now={now}
           timeZone={timeZone}
-          explanation={shown.explanation}
+          waits={shown.waits}
           top={props.top}
           onCorrect={teaching.correct}
           onNotMoved={() => void run(actions.notMoved())}

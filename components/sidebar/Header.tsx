@@ -1,3 +1,4 @@
+import { clockState } from '../../utils/deadlines/clock.ts';
 import { badgeWords } from '../../utils/deadlines/phrases.ts';
 import { toBadge } from '../../utils/deadlines/to-badge.ts';
 import type { Instant } from '../../utils/words/case.ts';
@@ -10,7 +11,7 @@ import { whenSaid } from '../shared/times.ts';
 import type { Saying } from './actions.ts';
 import { DeadlineBar } from './DeadlineBar.tsx';
 import { Moved } from './Moved.tsx';
-import type { Explanation } from './screen.ts';
+import type { ExplainedWait } from './screen.ts';
 import type { TopLineActions } from './TopLine.tsx';
 import { TopLine } from './TopLine.tsx';
 import { isMissing } from './unconfirmed.ts';
@@ -21,7 +22,7 @@ interface HeaderProps {
   readonly view: CaseView;
   readonly now: Instant;
   readonly timeZone: string;
-  readonly explanation: Explanation;
+  readonly waits: readonly ExplainedWait[];
   readonly top: TopLineActions;
   readonly onCorrect: (saying: Saying) => void;
   /** The due time that was moved is the policy's own again, or stays moved after all. */
@@ -31,7 +32,7 @@ interface HeaderProps {
 
 /** How long, how bad, and which rule says so. */
 export function Header(props: HeaderProps) {
-  const { view, now, timeZone, explanation, top, onCorrect } = props;
+  const { view, now, timeZone, waits, top, onCorrect } = props;
   const found = view.case;
   // For a while after sending, not to have seen the reply is nothing to speak of.
   const badge = { ...toBadge(found, found.id), unconfirmed: isMissing(found, now) };
@@ -50,7 +51,7 @@ export function Header(props: HeaderProps) {
           />
           <span>{timeSaid(words)}</span>
         </h1>
-        {clock?.limitAt && clock.limitAt > now && (
+        {clock?.limitAt && clockState(clock, now) !== 'overdue' && (
           <span className="until">until {whenSaid(clock.limitAt, now, timeZone)}</span>
         )}
         <Menu
@@ -74,7 +75,7 @@ export function Header(props: HeaderProps) {
       )}
       <Why
         found={found}
-        explanation={explanation}
+        waits={waits}
         now={now}
         moved={
           <Moved

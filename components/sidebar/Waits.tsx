@@ -1,28 +1,27 @@
+import { useId, useState } from 'react';
 import { clockState } from '../../utils/deadlines/clock.ts';
 import { saySpan } from '../../utils/deadlines/span-words.ts';
-import type { Clock, ClockKind, Instant, Stop } from '../../utils/words/case.ts';
+import type { Clock, ClockKind, Instant } from '../../utils/words/case.ts';
+import { Sums } from './Sums.tsx';
+import type { ExplainedWait } from './screen.ts';
+import { Unfold } from './Unfold.tsx';
 
-type Ended = Clock & { readonly stop: Stop };
-
-const names: Readonly<Record<ClockKind, string>> = {
+/** What is waited for. */
+export const waitNames: Readonly<Record<ClockKind, string>> = {
   'first-reply': 'First reply',
   'next-reply': 'Next reply',
   update: 'Update',
 };
 
-/** The waits that are over, oldest first. */
-export function endedOf(clocks: readonly Clock[]): Ended[] {
-  return clocks.flatMap((clock) => (clock.stop ? [{ ...clock, stop: clock.stop }] : []));
+/** Whether a wait is the one of this clock. */
+export function isOf(clock: Clock | null): (wait: ExplainedWait) => boolean {
+  return (wait) => wait.clock.kind === clock?.kind && wait.clock.postId === clock.postId;
 }
 
-/** "First reply: met in 18 min", "Next reply: missed by 40 min". */
-function said(clock: Ended, now: Instant): string {
-  return `${names[clock.kind]}: ${outcome(clock, now)}`;
-}
-
-function outcome(clock: Ended, now: Instant): string {
+/** "met in 18 min", "missed by 40 min". */
+function outcome(clock: Clock, now: Instant): string {
   const { startedAt, startExact, limitAt, stop } = clock;
-  if (stop.is === 'closed') return 'closed without an answer';
+  if (stop === null || stop.is === 'closed') return 'closed without an answer';
   const about = startExact ? '' : 'about ';
   if (clockState(clock, now) === 'missed' && limitAt !== null)
     return `missed by ${about}${saySpan(stop.at - limitAt)}`;
@@ -30,13 +29,28 @@ function outcome(clock: Ended, now: Instant): string {
   return limitAt === null ? `answered ${after}, none was due` : `met ${after}`;
 }
 
-/** How the waits went that are over; nothing where there are none. */
-export function Waits({ ended, now }: { ended: readonly Ended[]; now: Instant }) {
+/** "First reply: missed by 40 min"; its name unfolds why it was due when it was. */
+function Wait({ wait, now }: { wait: ExplainedWait; now: Instant }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <li>
+      <Unfold label={waitNames[wait.clock.kind]} controls={id} open={open} onOpen={setOpen} />
+      <span>: {outcome(wait.clock, now)}</span>
+      <div id={id} hidden={!open}>
+        <Sums of={wait} />
+      </div>
+    </li>
+  );
+}
+
+/** How the waits went that are over, oldest first; nothing where there are none. */
+export function Waits({ ended, now }: { ended: readonly ExplainedWait[]; now: Instant }) {
   if (ended.length === 0) return null;
   return (
     <ul className="reasons" aria-label="Earlier waits">
-      {ended.map((clock) => (
-        <li key={`${clock.kind}:${clock.postId}`}>{said(clock, now)}</li>
+      {ended.map((wait) => (
+        <Wait key={`${wait.clock.kind}:${wait.clock.postId}`} wait={wait} now={now} />
       ))}
     </ul>
   );

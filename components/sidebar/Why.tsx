@@ -1,36 +1,44 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Case, Instant } from '../../utils/words/case.ts';
-import type { Explanation } from './screen.ts';
+import { Sums } from './Sums.tsx';
+import type { ExplainedWait } from './screen.ts';
 import { Unfold } from './Unfold.tsx';
-import { endedOf, Waits } from './Waits.tsx';
+import { isOf, Waits, waitNames } from './Waits.tsx';
 
 interface WhyProps {
   readonly found: Case;
-  readonly explanation: Explanation;
+  readonly waits: readonly ExplainedWait[];
   readonly now: Instant;
   /** The way back from a due time that was moved. */
   readonly moved?: ReactNode;
 }
 
-/** Which rule says when an answer is due, and how the waits before this one went. */
-export function Why({ found, explanation, now, moved }: WhyProps) {
+/** Which rule says when an answer is due, what else runs, and how the waits before went. */
+export function Why({ found, waits, now, moved }: WhyProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const ended = endedOf(found.clocks);
-  const waits = found.state === 'open';
-  if (!waits && ended.length === 0) return null;
+  const ended = waits.filter(({ clock }) => clock.stop !== null);
+  const first = found.state === 'open' ? waits.find(isOf(found.clock)) : undefined;
+  const others = first ? waits.filter((wait) => wait !== first && !wait.clock.stop) : [];
+  if (!first && ended.length === 0) return null;
   return (
     <div className="why">
       <p>
-        {waits && (
+        {first && (
           <>
-            {explanation.line} {moved}{' '}
+            {first.line} {moved}{' '}
           </>
         )}
-        <Unfold label={waits ? 'Why' : 'In time?'} controls={id} open={open} onOpen={setOpen} />
+        <Unfold label={first ? 'Why' : 'In time?'} controls={id} open={open} onOpen={setOpen} />
       </p>
       <div id={id} hidden={!open} className="why-paragraph">
-        {waits && <p>{explanation.paragraph}</p>}
+        {first && <Sums of={first} />}
+        {others.map((wait) => (
+          <section key={wait.clock.postId}>
+            <h2>Also waited for: {waitNames[wait.clock.kind].toLowerCase()}</h2>
+            <Sums of={wait} />
+          </section>
+        ))}
         <Waits ended={ended} now={now} />
       </div>
     </div>

@@ -1,21 +1,25 @@
 import type { Badge } from '../../utils/deadlines/badge.ts';
 import type { Failure } from '../../utils/messaging/protocol.ts';
+import type { Clock } from '../../utils/words/case.ts';
 import type { SiteId } from '../../utils/words/post.ts';
 import type { Suggestion } from '../../utils/words/reply.ts';
 import type { CaseView } from '../../utils/words/view.ts';
 import type { History } from './CustomerBand.tsx';
 
-/** Why an answer is due when it is, in words made by utils/deadlines. */
-export interface Explanation {
+/** A wait, and why its answer is or was due when it is, in words made by utils/deadlines. */
+export interface ExplainedWait {
+  readonly clock: Clock;
   /** "Major: 1 h ideal (passed), 4 h limit, in opening hours." */
   readonly line: string;
-  readonly paragraph: string;
+  /** A sum for each due time, the limit's first. */
+  readonly paragraphs: readonly string[];
 }
 
 /** A case with all that is said about it. */
 export interface ShownCase {
   readonly view: CaseView;
-  readonly explanation: Explanation;
+  /** All of the case, oldest first. */
+  readonly waits: readonly ExplainedWait[];
   readonly history: History;
   readonly suggestions: readonly Suggestion[];
   /** Those that a rule or other hours ask for. */

@@ -1,4 +1,5 @@
 import type { Badge } from '../../utils/deadlines/badge.ts';
+import { clockState } from '../../utils/deadlines/clock.ts';
 import type { BadgeWords } from '../../utils/deadlines/phrases.ts';
 import type { Case, ClockKind, DismissReason, Instant } from '../../utils/words/case.ts';
 import type { Intent, Severity } from '../../utils/words/verdict.ts';
@@ -51,7 +52,8 @@ export function stateLine(found: Case, now: Instant, timeZone: string): string {
     const until = `Snoozed until ${whenSaid(found.snoozedUntil, now, timeZone)}`;
     return limit === null ? until : `${until}; still due ${whenSaid(limit, now, timeZone)}`;
   }
-  return waitingLine(found.clock?.kind ?? null, limit, now, timeZone);
+  const waiting = waitingLine(found.clock?.kind ?? null, limit, now, timeZone);
+  return clockState(found.clock, now) === 'past-ideal' ? `${waiting} · past ideal` : waiting;
 }
 
 function waitingLine(

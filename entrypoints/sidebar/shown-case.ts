@@ -1,6 +1,7 @@
-import type { ShownCase } from '../../components/sidebar/screen.ts';
+import type { ExplainedWait, ShownCase } from '../../components/sidebar/screen.ts';
 import { historyLine } from '../../utils/customers/history-line.ts';
 import { explain } from '../../utils/deadlines/explain.ts';
+import { readable } from '../../utils/deadlines/readable.ts';
 import { scheduleFor } from '../../utils/deadlines/schedule-for.ts';
 import { sayUpdate, updateTime } from '../../utils/deadlines/update-time.ts';
 import { suggest } from '../../utils/replies/suggest.ts';
@@ -10,18 +11,18 @@ import type { Schedule } from '../../utils/words/policy.ts';
 import type { Settings } from '../../utils/words/settings.ts';
 import type { CaseView } from '../../utils/words/view.ts';
 
-const noClock = {
-  line: 'No reply is due; you decide.',
-  paragraph: 'No rule of the policy asks for a reply here.',
-};
-
 /** A case with what the pure parts say about it. */
 export function shownCase(view: CaseView, settings: Settings, now: Instant): ShownCase {
-  const { clock } = view.case;
+  const { clock, clocks } = view.case;
   const schedule = scheduleFor(settings, view.case);
+  const found = {
+    ...view.case,
+    clocks: clocks.map(readable),
+    clock: clock && readable(clock),
+  };
   return {
-    view,
-    explanation: clock ? explained(view, clock, settings, now) : noClock,
+    view: { ...view, case: found },
+    waits: clocks.map((one) => explained(view, one, settings, now)),
     history: historyLine(view, now),
     labelsAsked: labelsAsked(settings),
     suggestions: suggestions(view, settings.initials, schedule, now),
@@ -34,9 +35,11 @@ function explained(
   clock: Clock,
   settings: Settings,
   now: Instant,
-) {
+): ExplainedWait {
   const by = terms.find(({ id }) => id === clock.terms) ?? settings;
-  return explain(clock, by.policy, scheduleFor(by, found), now);
+  const { line, paragraph, ideal } = explain(clock, by.policy, scheduleFor(by, found), now);
+  const paragraphs = ideal === null ? [paragraph] : [paragraph, ideal.paragraph];
+  return { clock: readable(clock), line, paragraphs };
 }
 
 function suggestions(view: CaseView, initials: string, schedule: Schedule, now: Instant) {

@@ -1,3 +1,4 @@
+import type { ExplainedWait } from '../../../components/sidebar/screen.ts';
 import type { Badge } from '../../../utils/deadlines/badge.ts';
 import type { Case, Clock, StoredPost } from '../../../utils/words/case.ts';
 import type { Suggestion } from '../../../utils/words/reply.ts';
@@ -35,6 +36,15 @@ export const clock: Clock = {
   move: null,
   stop: null,
 };
+
+/** The waits of a case, each with sums that name it. */
+export function waitsOf(clocks: readonly Clock[]): ExplainedWait[] {
+  return clocks.map((one) => ({
+    clock: one,
+    line: 'Major: 1 h ideal (passed), 4 h limit.',
+    paragraphs: [`Received at 11:00, the ${one.kind}.`, `Ideal of the ${one.kind}.`],
+  }));
+}
 
 export function post(change: Partial<StoredPost> = {}): StoredPost {
   return {

@@ -9,7 +9,7 @@ import type { Failure } from '../../../utils/messaging/protocol.ts';
 import type { Case, Correction, StoredPost } from '../../../utils/words/case.ts';
 import type { CaseView, QueueRow } from '../../../utils/words/view.ts';
 import { button, draw, expectAccessible, field, find, key, press, shown, type } from './draw.tsx';
-import { at, now, post, suggestions, view } from './samples.ts';
+import { at, now, post, suggestions, view, waitsOf } from './samples.ts';
 
 const done = async () => ({ ok: true, value: null }) as const;
 const taught =
@@ -52,15 +52,12 @@ function actions(change: Partial<CaseActions> = {}): CaseActions {
 
 function caseScreen(ofView: Partial<CaseView> = {}, ofCase: Partial<Case> = {}): Screen {
   const shownView = view(ofView, ofCase);
-  const explanation = {
-    line: 'Major: 1 h ideal (passed), 4 h limit.',
-    paragraph: 'Received at 11:00.',
-  };
+  const waits = waitsOf(shownView.case.clocks);
   const history = { headline: '2nd complaint in 30 days', outcomes: '1 answered' };
   const labelsAsked: string[] = [];
   return {
     kind: 'case',
-    shown: { view: shownView, explanation, history, suggestions, labelsAsked },
+    shown: { view: shownView, waits, history, suggestions, labelsAsked },
   };
 }
 

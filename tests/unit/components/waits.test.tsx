@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Why } from '../../../components/sidebar/Why.tsx';
 import type { Case, Clock } from '../../../utils/words/case.ts';
 import { button, draw, expectAccessible, press, shown } from './draw.tsx';
-import { at, clock, now, sampleCase } from './samples.ts';
+import { at, clock, now, sampleCase, waitsOf } from './samples.ts';
 
 const answered = (time: string) => ({ at: at(time), is: 'answered', by: 'northwindair' }) as const;
 
@@ -11,12 +11,49 @@ const first: Clock = { ...clock, stop: answered('11:18') };
 const next: Clock = { ...clock, kind: 'next-reply', postId: 'x:3', stop: answered('15:40') };
 const update: Clock = { ...clock, kind: 'update', postId: 'x:4' };
 
-const explanation = { line: 'Major: 4 h limit.', paragraph: 'Received at 11:00.' };
+/** What is shown of each, without what is folded away. */
+const lines = () =>
+  [...document.querySelectorAll('li')].map((item) =>
+    [...item.querySelectorAll('button, span')].map(({ textContent }) => textContent).join(''),
+  );
 
-const lines = () => [...document.querySelectorAll('li')].map(({ textContent }) => textContent);
+const open = (change: Partial<Case>) => {
+  const found = sampleCase(change);
+  return draw(<Why found={found} waits={waitsOf(found.clocks)} now={now} />);
+};
 
-const open = (change: Partial<Case>) =>
-  draw(<Why found={sampleCase(change)} explanation={explanation} now={now} />);
+/** The paragraphs that are not folded away. */
+const sums = () =>
+  [...document.querySelectorAll('.why-paragraph p')]
+    .filter((one) => one.closest('[hidden]') === null)
+    .map(({ textContent }) => textContent);
+
+describe('the sums', () => {
+  it('are of limit and ideal of all that runs, what is due first on top', async () => {
+    const also = { ...clock, kind: 'next-reply', postId: 'x:3', limitAt: at('17:00') } as const;
+    await open({ clocks: [also, update], clock: update });
+    await press(button(/^Why$/));
+    expect(sums()).toEqual([
+      'Received at 11:00, the update.',
+      'Ideal of the update.',
+      'Received at 11:00, the next-reply.',
+      'Ideal of the next-reply.',
+    ]);
+    expect(shown()).toContain('Also waited for: next reply');
+    await expectAccessible();
+  });
+
+  it('of a wait that is over unfold from its name', async () => {
+    await open({ state: 'answered', clocks: [first, next], clock: next });
+    await press(button(/^In time/));
+    expect(sums()).toEqual([]);
+    await press(button(/^Next reply$/));
+    expect(sums()).toEqual(['Received at 11:00, the next-reply.', 'Ideal of the next-reply.']);
+    await expectAccessible();
+    await press(button(/^Next reply$/));
+    expect(sums()).toEqual([]);
+  });
+});
 
 describe('the waits that are over', () => {
   it('stand below why the present one is due, each met or missed', async () => {
@@ -25,7 +62,7 @@ describe('the waits that are over', () => {
     expect(list?.closest('[hidden]')).not.toBeNull();
     await press(button(/^Why$/));
     expect(list?.closest('[hidden]')).toBeNull();
-    expect(shown()).toContain('Received at 11:00.');
+    expect(shown()).toContain('Received at 11:00, the update.');
     expect(lines()).toEqual(['First reply: met in 18 min', 'Next reply: missed by 40 min']);
     await expectAccessible();
   });
@@ -34,7 +71,7 @@ describe('the waits that are over', () => {
     await open({ state: 'answered', clocks: [{ ...update, stop: answered('12:00') }] });
     await press(button(/^In time\?$/));
     expect(lines()).toEqual(['Update: met in 1 h']);
-    expect(shown()).not.toContain('Major');
+    expect(shown()).not.toContain('Major:');
   });
 
   it('say roughly what the page dated roughly', async () => {
