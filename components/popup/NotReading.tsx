@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import { Logo } from '../shared/Logo.tsx';
 
 /** Before the first run: what is missing, and the one way on. */
-export function NotReading({ onSetUp }: { onSetUp: () => void }) {
+export function NotReading({ onSetUp, note }: { onSetUp: () => void; note: ReactNode }) {
   return (
     <main className="popup">
+      {note}
       <section className="not-reading">
         <Logo size={48} />
         <h1>Hearback is not reading yet</h1>

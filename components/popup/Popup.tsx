@@ -49,13 +49,7 @@ const mostRows = [5, 4, 2, 1] as const;
 export function Popup(props: PopupProps) {
   const { brandName, day, failed, now, timeZone } = props;
   const unread = <UnreadNote replaced={props.replaced} onSettings={props.onSettings} />;
-  if (brandName === null)
-    return (
-      <>
-        {unread}
-        <NotReading onSetUp={props.onSettings} />
-      </>
-    );
+  if (brandName === null) return <NotReading note={unread} onSetUp={props.onSettings} />;
   const notes = notesOn(brokenReaders(props.health, props.paused));
   const taken = notes.length + (failed ? 1 : 0) + (props.replaced.length > 0 ? 1 : 0);
   const isBroken = notes.length > 0;
