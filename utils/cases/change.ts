@@ -3,10 +3,11 @@ import { scheduleFor } from '../deadlines/schedule-for.ts';
 import type { Clock, DismissReason, Instant, Mark, Word } from '../words/case.ts';
 import type { Settings } from '../words/settings.ts';
 import type { FactContext } from './context.ts';
+import { withHolding, withoutHolding } from './holding.ts';
 import { withMark, withoutMark } from './marks.ts';
 import { withMove, withMoveBack, withoutMoveBack, withoutMoveTo } from './moves.ts';
 import { resettle } from './resettle.ts';
-import { saidId, withoutSent, withSent } from './sent.ts';
+import { withoutSent, withSent } from './sent.ts';
 import type { Facts } from './settle.ts';
 
 /** Changes a case's facts and stores what follows; false where there is no such case. */
@@ -36,7 +37,7 @@ const sayer = ({ now, settings }: FactContext) => ({ at: now, by: settings.initi
 
 /** The person answered where Hearback does not see it. */
 export function answer(context: FactContext, caseId: string) {
-  return marked(context, caseId, { kind: 'answered' });
+  return marked(context, caseId, { kind: 'answered', postId: null });
 }
 
 /** No reply is needed, and why. */
@@ -88,24 +89,13 @@ export function holding(
   postId: string | null,
   until: Instant | null,
 ) {
-  return change(context, caseId, (found) => {
-    const said = postId ?? lastSaid(found);
-    if (said === null) return found;
-    const one = { ...sayer(context), postId: said, until };
-    return { ...found, holding: [...found.holding, one] };
-  });
+  const word = { ...sayer(context), until };
+  return change(context, caseId, (found) => withHolding(found, word, postId));
 }
 
-/** The reply that the person sent or marked last. */
-function lastSaid({ sent, mark }: Facts): string | null {
-  const marked = mark?.kind === 'answered' ? [mark] : [];
-  const moments = [...marked, ...(sent ? [sent] : [])].map(({ at }) => at);
-  return moments.length > 0 ? saidId(Math.max(...moments)) : null;
-}
-
-/** Takes the last word on a holding reply back: it answered after all. */
+/** Takes all words on the reply back that only held: it answered after all. */
 export function notHolding(context: FactContext, caseId: string) {
-  return change(context, caseId, (found) => ({ ...found, holding: found.holding.slice(0, -1) }));
+  return change(context, caseId, withoutHolding);
 }
 
 /** What the team calls the case. A running clock starts anew where another rule or other hours fit since. */

@@ -1,5 +1,5 @@
 import type { Case, Instant, Mark, Stop, StoredPost } from '../words/case.ts';
-import { saidId, sentsOf } from './sent.ts';
+import { answersOf, type Said, saidId, sentsOf } from './sent.ts';
 
 /** What is needed of a case to know what was waited for. */
 export type Told = Pick<
@@ -53,11 +53,12 @@ function eventOf(told: Told, post: StoredPost): Event {
   const { at, seenAt } = post;
   if (post.from === 'customer') return { at, is: 'asked', post };
   const sent = sentsOf(told).find(({ postId }) => postId === post.id);
-  const ids = sent ? [saidId(sent.at), post.id] : [post.id];
   const stop: Stop = { at, is: 'answered', by: post.authorHandle };
   const saidUntil = sent?.at ?? Math.min(at, seenAt);
-  const update = updateOf(told, ids, post.postedAtExact);
-  return { at, is: 'answered', stop, saidUntil, isOwn: sent !== undefined, update };
+  const update = updateOf(told, sent ? [saidId(sent.at), post.id] : [post.id], post.postedAtExact);
+  const mark = answersOf(told).find(({ postId }) => postId === post.id);
+  const same = mark ? markUpdate(told, mark, post.postedAtExact) : null;
+  return { at, is: 'answered', stop, saidUntil, isOwn: sent !== undefined, update: same ?? update };
 }
 
 /** By the first of the ids of the reply; null where it answered. */
@@ -67,24 +68,36 @@ function updateOf({ holding }: Told, ids: readonly string[], startExact: boolean
   return held ? { postId, startExact, until: held.until } : null;
 }
 
+/**
+ * What the marked answer and the post that shows it owe: they are one reply, of which each stops the
+ * clock at its own time. Who marks an answer after they said that a reply only held, gave another.
+ */
+function markUpdate(told: Told, mark: Said, startExact: boolean): Update | null {
+  const holding = told.holding.filter(({ at }) => at >= mark.at);
+  const ids = mark.postId === null ? [] : [mark.postId];
+  return updateOf({ ...told, holding }, [saidId(mark.at), ...ids], startExact);
+}
+
 /** What the person did: sent replies that no page has shown yet, marked the case, saw it withdrawn. */
 function toldEvents(told: Told, posts: readonly StoredPost[]): Event[] {
   const { mark, pastMarks, withdrawnAt } = told;
   const marked = (one: Mark, forGood: boolean) =>
-    one.kind === 'answered' ? answer(told, one.at, posts) : close(one.at, posts, forGood);
+    one.kind === 'answered' ? answer(told, one, posts) : close(one.at, posts, forGood);
   return [
-    ...sentsOf(told).flatMap(({ at, postId }) => (postId === null ? answer(told, at, posts) : [])),
+    ...sentsOf(told).flatMap(({ at, postId }) =>
+      postId === null ? answer(told, { at, postId }, posts) : [],
+    ),
     ...pastMarks.map((one) => marked(one, false)),
     ...(mark ? [marked(mark, isForGood(mark))] : []),
-    ...(withdrawnAt === null ? [] : [close(withdrawnAt, posts, true)]),
+    ...(withdrawnAt === null ? [] : [close(withdrawnAt, posts, false)]),
   ];
 }
 
-function answer(told: Told, said: Instant, posts: readonly StoredPost[]): Answered {
-  const at = after(said, posts);
+function answer(told: Told, said: Said, posts: readonly StoredPost[]): Answered {
+  const at = after(said.at, posts);
   const stop: Stop = { at, is: 'answered', by: null };
-  const update = updateOf(told, [saidId(said)], true);
-  return { at, is: 'answered', stop, saidUntil: said, isOwn: true, update };
+  const update = markUpdate(told, said, true);
+  return { at, is: 'answered', stop, saidUntil: said.at, isOwn: true, update };
 }
 
 function close(said: Instant, posts: readonly StoredPost[], forGood: boolean): Closed {

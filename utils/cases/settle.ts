@@ -2,6 +2,7 @@ import type { Case, Clock, ClockKind, Instant, Move, Word } from '../words/case.
 import { answerSince } from './answer-since.ts';
 import { isSameClock, nameOf } from './clock-name.ts';
 import { judgedIn, moveIn } from './ended.ts';
+import { after } from './events.ts';
 import { confirmed } from './sent.ts';
 import { followUpName, followUpOf, stillTold } from './stage.ts';
 import { standingOf } from './standing.ts';
@@ -47,12 +48,13 @@ export function settle(
   now: Instant,
 ): Case {
   const since = sinceOpening(facts.id, posts);
-  const sent = confirmed(facts, since);
-  const said = { ...facts, ...sent };
+  const said = { ...facts, ...confirmed(facts, since) };
   const waits = waitsOf(said, since);
   const clocks = waits.map((wait) => clockOf(facts, wait, posts, inForce));
   const clock = currentOf(clocks);
-  const { state, answer } = standingOf(facts, clock, answerSince(said, since));
+  const { mark, withdrawnAt } = facts;
+  const goneAt = withdrawnAt === null ? null : after(withdrawnAt, since);
+  const { state, answer } = standingOf({ mark, goneAt }, clock, answerSince(said, since));
   return {
     ...said,
     state,

@@ -1,4 +1,4 @@
-import type { Case, CaseState, Clock, Stop } from '../words/case.ts';
+import type { Case, CaseState, Clock, Instant, Stop } from '../words/case.ts';
 import { isPast } from './marks.ts';
 
 /** Where a case stands, and the reply that answered it. */
@@ -8,17 +8,20 @@ export interface Standing {
 }
 
 /**
- * By its last wait and what the person said. `since` is the brand's first reply after the person
- * handed it over: it answers the case, though it ends no wait.
+ * By its last wait and what the person said. `goneAt` is when the opening post was gone, as events
+ * have it; `since` the brand's first reply after the person handed the case over: it answers the case,
+ * though it ends no wait.
  */
 export function standingOf(
-  { withdrawnAt, mark }: Pick<Case, 'withdrawnAt' | 'mark'>,
+  { goneAt, mark }: Pick<Case, 'mark'> & { readonly goneAt: Instant | null },
   clock: Clock | null,
   since: Stop | null,
 ): Standing {
   const answer = clock?.stop?.is === 'answered' ? clock.stop : null;
-  if (withdrawnAt !== null) return { state: 'withdrawn', answer };
   if (clock && !clock.stop) return { state: 'open', answer };
+  // Unless they wrote again since.
+  if (goneAt !== null && !(clock && clock.startedAt > goneAt))
+    return { state: 'withdrawn', answer };
   // They wrote again after it, and were answered.
   const isOutdated = mark && answer && isPast(mark, clock);
   if (!mark || mark.kind === 'answered' || isOutdated) return { state: 'answered', answer };

@@ -31,17 +31,16 @@ export function sinceOpening<T extends Pick<StoredPost, 'id'>>(
  */
 export function waitsOf(told: Told, posts: readonly StoredPost[]): Wait[] {
   const waits: Wait[] = [];
-  let answered = false;
+  let isOver = false;
   for (const event of eventsOf(told, posts)) {
     if (event.is === 'asked') {
-      if (!waits.some(isAsking)) waits.push(asking(event.post, answered));
+      if (!waits.some(isAsking)) waits.push(asking(event.post, isOver));
       continue;
     }
+    isOver = true;
     stopAll(waits, event);
-    if (event.is === 'answered') {
-      answered = true;
-      waits.push(...updating(event));
-    } else if (event.forGood) break;
+    if (event.is === 'answered') owe(waits, event);
+    else if (event.forGood) break;
   }
   return waits;
 }
@@ -50,16 +49,23 @@ function isAsking({ kind, stop }: Wait): boolean {
   return kind !== 'update' && stop === null;
 }
 
-function stopAll(waits: Wait[], { stop, saidUntil }: Pick<Wait, 'stop' | 'saidUntil'>): void {
+function stopAll(waits: Wait[], event: Exclude<Event, { is: 'asked' }>): void {
+  const { stop, saidUntil } = event;
   for (const [index, wait] of waits.entries())
-    if (!wait.stop) waits[index] = { ...wait, stop, saidUntil };
+    if (!wait.stop && !isOwed(wait, event)) waits[index] = { ...wait, stop, saidUntil };
+}
+
+/** The same reply, as the person marked it or a page shows it, does not end what it owes itself. */
+function isOwed({ kind, postId }: Wait, event: Event): boolean {
+  return kind === 'update' && event.is === 'answered' && event.update?.postId === postId;
 }
 
 const running = { stop: null, saidUntil: Number.POSITIVE_INFINITY } as const;
 
-function asking(post: StoredPost, answered: boolean): Wait {
+/** `again`: something before it ended, however. */
+function asking(post: StoredPost, again: boolean): Wait {
   return {
-    kind: answered ? 'next-reply' : 'first-reply',
+    kind: again ? 'next-reply' : 'first-reply',
     postId: post.id,
     startedAt: post.at,
     startExact: post.postedAt !== null && post.postedAtExact,
@@ -68,6 +74,8 @@ function asking(post: StoredPost, answered: boolean): Wait {
   };
 }
 
-function updating({ at, update }: Extract<Event, { is: 'answered' }>): Wait[] {
-  return update ? [{ kind: 'update', ...update, startedAt: at, ...running }] : [];
+function owe(waits: Wait[], event: Extract<Event, { is: 'answered' }>): void {
+  const { at, update } = event;
+  if (!update || waits.some((wait) => isOwed(wait, event))) return;
+  waits.push({ kind: 'update', ...update, startedAt: at, ...running });
 }

@@ -5,15 +5,15 @@ import { canonical, type KeptPost } from './store.ts';
 
 /**
  * The page of a post says that it is gone. Its text goes at once (the rule says within 24 hours),
- * its count stays. A case whose opening post is gone is withdrawn; a later post only stops waiting.
- * Gives the case's id, or undefined where the post was never kept.
+ * its count stays. A case whose opening post is gone is withdrawn until the customer writes again; a later post
+ * of theirs only stops waiting. Gives the case's id, or undefined where the post was never kept.
  */
 export async function withdraw(context: FactContext, postId: string): Promise<string | undefined> {
   return context.store.transact(async (tables) => {
     const post = await tables.post(await canonical(tables, postId));
     if (!post) return undefined;
     const found = post.caseId ? await tables.case(post.caseId) : undefined;
-    const closing = post.closing || (post.id !== found?.id && !isOver(found, post));
+    const closing = post.closing || (post.id !== found?.id && isWaitedWith(found, post));
     await tables.putPost({ ...post, text: '', closing });
     if (!found) return undefined;
     await resettle(tables, context, {
@@ -24,8 +24,11 @@ export async function withdraw(context: FactContext, postId: string): Promise<st
   });
 }
 
-/** The customer waited with it until they were answered, late or in time: that is not rewritten. */
-function isOver(found: Case | undefined, { at, from }: KeptPost): boolean {
+/**
+ * The customer's word, and no wait with it is over. What was answered, late or in time, is not
+ * rewritten, nor is a reply of the brand unsaid because they took it down.
+ */
+function isWaitedWith(found: Case | undefined, { at, from }: KeptPost): boolean {
   const isEnded = found?.clocks.some(({ stop }) => stop !== null && at <= stop.at);
-  return from === 'customer' && isEnded === true;
+  return from === 'customer' && isEnded !== true;
 }

@@ -122,7 +122,11 @@ export type Mark = {
   /** Initials of the person who said it; empty where they gave none. */
   readonly by: string;
 } & (
-  | { readonly kind: 'answered' }
+  | {
+      readonly kind: 'answered';
+      /** Id of the brand's reply that was meant, once it was seen; null until then. */
+      readonly postId: string | null;
+    }
   | { readonly kind: 'resolved' }
   | { readonly kind: 'dismissed'; readonly reason: DismissReason }
   | {

@@ -497,7 +497,7 @@ describe('a wait of which it is learnt later that an answer came before it', () 
     const { at, found } = await story(complaint);
     await change.dismiss(at(60), 'x:1', 'handled-elsewhere');
     await record(at(70), [says(3, 70, 'and now!!')]);
-    expect((await found()).clock).toMatchObject({ kind: 'first-reply', postId: 'x:3' });
+    expect((await found()).clock).toMatchObject({ kind: 'next-reply', postId: 'x:3' });
     expect((await sweep(at(300))).map(({ stage }) => stage)).toEqual(['soon']);
     await record(at(301), [replies(2, 50)]);
     expect(await found()).toMatchObject({

@@ -18,6 +18,8 @@ export interface Said {
   text: string;
   /** The customer took it down while they waited for an answer to it. */
   gone: boolean;
+  /** When a page showed it first. */
+  readonly seenAt: number;
 }
 
 interface Done {
@@ -33,6 +35,28 @@ interface Limit {
   /** By which policy it was started. */
   readonly policy: number;
   readonly due: number;
+}
+
+/** An update, by the reply that only held. */
+interface Owed {
+  readonly id: string;
+  readonly until: number | null;
+}
+
+interface Stop {
+  readonly at: number;
+  readonly owed: Owed | null;
+  readonly closed: boolean;
+  readonly forGood: boolean;
+}
+
+/** Whether who marked it then meant this reply: ten minutes either way, and no page had shown it before. */
+function mayBe({ at, exact, seenAt }: Said, markedAt: number): boolean {
+  const minutes = (seenAt - at) / 60_000;
+  const unit = minutes >= 1440 ? 1440 : minutes >= 60 ? 60 : 1;
+  const earliest = exact ? at : at - unit * 60_000;
+  const isInTime = at >= markedAt - 600_000 && earliest <= markedAt + 600_000;
+  return isInTime && seenAt >= markedAt - 15_000;
 }
 
 /** What the customer waited for, as the issue says it. */
@@ -56,7 +80,7 @@ export class Model {
   now = 0;
   posts: Said[] = [];
   done: Done[] = [];
-  promises: { readonly of: string; readonly until: number | null }[] = [];
+  promises: { readonly of: string; readonly until: number | null; readonly at: number }[] = [];
   /** `to` null: it was moved, and that was taken back. */
   moves: { readonly name: string; readonly to: number | null; readonly at: number }[] = [];
   corrections: { readonly at: number; readonly gravity: Gravity; until: number }[] = [];
@@ -124,21 +148,9 @@ export class Model {
       const oldest = this.asking()
         .filter(({ at }) => at > since && at <= (to?.at ?? Number.POSITIVE_INFINITY))
         .sort((a, b) => a.at - b.at)[0];
-      const isFirst = !stops.some(({ at, closed }) => !closed && oldest && at < oldest.at);
-      const kind = isFirst ? 'first-reply' : 'next-reply';
-      const held = from?.id && this.promises.findLast(({ of }) => of === from.id);
+      const kind = stops.some(({ at }) => oldest && at < oldest.at) ? 'next-reply' : 'first-reply';
       return [
-        ...(held && from
-          ? [
-              {
-                name: `update:${from.id}`,
-                start: from.at,
-                kind: 'update',
-                promise: held.until,
-                ...end,
-              },
-            ]
-          : []),
+        ...(from ? this.update(from, stops) : []),
         ...(oldest
           ? [{ name: `reply:${oldest.id}`, kind, start: oldest.at, promise: null, ...end }]
           : []),
@@ -146,19 +158,71 @@ export class Model {
     });
   }
 
-  private stops() {
+  /** What is owed after a reply that only held, until the brand or the person says anything else. */
+  private update({ at, owed }: Stop, stops: readonly Stop[]) {
+    if (!owed) return [];
+    const isSame = (stop: Stop) => stop.owed?.id === owed.id;
+    if (stops.some((stop) => isSame(stop) && stop.at < at)) return [];
+    const to = stops.find((stop) => stop.at > at && !isSame(stop));
+    const end = { stop: to?.at ?? null, closed: to?.closed ?? false };
+    return [{ name: `update:${owed.id}`, kind: 'update', start: at, promise: owed.until, ...end }];
+  }
+
+  private stops(): Stop[] {
+    const shown = this.shown();
     const replies = this.posts
       .filter(({ by }) => by === 'brand')
-      .map(({ id, at }) => ({ id, at, closed: false, forGood: false }));
+      .map(({ id, at }) => {
+        const mark = [...shown].find(([, post]) => post.id === id)?.[0];
+        const owed = (mark !== undefined && this.owedBy(mark, id)) || this.owed([id], 0);
+        return { at, owed, closed: false, forGood: false };
+      });
     const said = this.done.map(({ at, is }, n) => ({
-      ...{ id: is === 'answered' ? `said:${at}` : null, at, closed: is !== 'answered' },
+      ...{ at, closed: is !== 'answered' },
+      owed: is === 'answered' ? this.owedBy(at, shown.get(at)?.id) : null,
       forGood: is === 'spam' && n === this.done.length - 1,
     }));
     const gone =
       this.withdrawnAt === null
         ? []
-        : [{ id: null, at: this.withdrawnAt, closed: true, forGood: true }];
+        : [{ at: this.withdrawnAt, owed: null, closed: true, forGood: false }];
     return [...replies, ...said, ...gone].sort((a, b) => a.at - b.at);
+  }
+
+  /** By a mark and the reply that it meant, where they said so since. */
+  private owedBy(markedAt: number, shownBy: string | undefined): Owed | null {
+    return this.owed([`said:${markedAt}`, ...(shownBy ? [shownBy] : [])], markedAt);
+  }
+
+  private owed(ids: readonly string[], since: number): Owed | null {
+    const held = this.promises.findLast(({ of, at }) => ids.includes(of) && at >= since);
+    return held ? { id: ids[0] ?? '', until: held.until } : null;
+  }
+
+  /** The reply that each mark "answered" meant, by when it was set: the last mark chooses first. */
+  private shown(): Map<number, Said> {
+    const shown = new Map<number, Said>();
+    for (const { at: markedAt, is } of this.done.toReversed()) {
+      if (is !== 'answered') continue;
+      const [near] = this.posts
+        .filter((post) => post.by === 'brand' && ![...shown.values()].includes(post))
+        .filter((post) => mayBe(post, markedAt))
+        .sort((a, b) => Math.abs(a.at - markedAt) - Math.abs(b.at - markedAt));
+      if (near) shown.set(markedAt, near);
+    }
+    return shown;
+  }
+
+  /** Takes back that a reply only held: the one to which an update is owed, else the last. */
+  unhold(): void {
+    const running = this.running
+      .find(({ kind }) => kind === 'update')
+      ?.name.slice('update:'.length);
+    const reply = running ?? this.promises.at(-1)?.of;
+    const pair = [...this.shown()]
+      .map(([markedAt, { id }]) => [`said:${markedAt}`, id])
+      .find((ids) => reply && ids.includes(reply));
+    this.promises = this.promises.filter(({ of }) => !(pair ?? [reply]).includes(of));
   }
 
   private asking(): Said[] {
@@ -188,11 +252,17 @@ export class Model {
   }
 
   get state(): string {
-    if (this.withdrawnAt !== null) return 'withdrawn';
     if (this.current) return 'open';
+    if (this.isGone) return 'withdrawn';
     const mark = this.done.at(-1);
     const last = this.isOutdated || this.taken ? 'answered' : (mark?.is ?? 'answered');
     return last === 'spam' || last === 'closed' ? 'dismissed' : last;
+  }
+
+  /** The first post is gone, and they did not write since. */
+  private get isGone(): boolean {
+    const last = this.waits.at(-1)?.start ?? 0;
+    return this.withdrawnAt !== null && last <= this.withdrawnAt;
   }
 
   /** They wrote again after the last mark, and the brand answered. */
@@ -214,7 +284,7 @@ export class Model {
   /** When it was answered, and by whom. */
   get answer(): { readonly at: number | null; readonly by: string | null } {
     const wait = this.current ?? this.waits.at(-1);
-    const isFree = this.withdrawnAt === null && !this.current && !this.isOutdated;
+    const isFree = !this.isGone && !this.current && !this.isOutdated;
     const ended = wait && wait.outcome !== 'closed' ? wait.stop : null;
     const at = (isFree && this.taken?.at) || ended;
     const isSeen = this.posts.some((post) => post.by === 'brand' && post.at === at);

@@ -115,7 +115,7 @@ function posts(by: Said['by'], share: number, text: string, exact = true): Act {
       const id = `x:${number}`;
       // A label like "3h" allows a later moment than the true one.
       const at = momentOf(model, number, exact ? share : share / 2);
-      return shown(model, { id, by, at, exact, text, gone: false });
+      return shown(model, { id, by, at, exact, text, gone: false, seenAt: model.now });
     },
   };
 }
@@ -211,7 +211,7 @@ function promises(minutes: number | null, ofMark: boolean): Act {
       const of = ofMark ? mark && `said:${mark.at}` : reply?.id;
       if (!of) return null;
       const until = minutes === null ? null : model.now + minutes * 60_000;
-      model.promises.push({ of, until });
+      model.promises.push({ of, until, at: model.now });
       return (context) => change.holding(context, caseId, ofMark ? null : of, until);
     },
   };
@@ -220,7 +220,7 @@ function promises(minutes: number | null, ofMark: boolean): Act {
 const noPromise: Act = {
   name: 'the last word on a holding reply is taken back',
   apply: (model) => {
-    model.promises.pop();
+    model.unhold();
     return (context) => change.notHolding(context, caseId);
   },
 };
@@ -233,6 +233,15 @@ const laterGone: Act = {
     if (!post || post.id === caseId) return null;
     post.gone ||= stops.every((stop) => stop < post.at);
     return (context) => withdraw(context, post.id);
+  },
+};
+
+const replyGone: Act = {
+  name: 'the brand takes its last reply down',
+  // It was an answer when it was there.
+  apply: (model) => {
+    const reply = model.posts.findLast(({ by }) => by === 'brand');
+    return reply ? (context) => withdraw(context, reply.id) : null;
   },
 };
 
@@ -314,7 +323,10 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     weight: 4,
     arbitrary: fc.tuple(share, text, fc.boolean()).map(([s, t, e]) => posts('customer', s, t, e)),
   },
-  { weight: 4, arbitrary: share.map((s) => posts('brand', s, 'so sorry')) },
+  {
+    weight: 4,
+    arbitrary: fc.tuple(share, fc.boolean()).map(([s, e]) => posts('brand', s, 'so sorry', e)),
+  },
   {
     weight: 3,
     arbitrary: fc
@@ -336,6 +348,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   always(movedAgain),
   always(gone),
   always(laterGone),
+  always(replyGone),
   always(labels),
   fc.constantFrom('minor' as const, 'major' as const).map(corrects),
   always(uncorrects),
@@ -364,6 +377,7 @@ it('a case stands where a person with a pencil would put it, whatever happens', 
           exact: true,
           text: 'it is late',
           gone: false,
+          seenAt: minute(2),
         };
         model.posts.push(first);
         model.settle();

@@ -140,7 +140,7 @@ describe('a correction', () => {
   });
 
   it('of before is not what ended a wait that the brand answered since', async () => {
-    const mark = { kind: 'answered', at: 1, by: 'LK' } as const;
+    const mark = { kind: 'answered', postId: null, at: 1, by: 'LK' } as const;
     const answered = { state: 'answered', answeredAt: now, answeredBy: 'northwindair' } as const;
     await open({ screen: caseScreen({}, { mark, ...answered }) });
     expect(shown()).toContain('Answered at');

@@ -65,8 +65,10 @@ it('a sent reply is unconfirmed until it is seen or the person says so', () => {
   expect(toBadge(answered, 'x:1').unconfirmed).toBe(true);
   expect(toBadge({ ...answered, sent: { ...sent, postId: 'x:9' } }, 'x:1').unconfirmed).toBe(false);
   expect(
-    toBadge({ ...answered, mark: { kind: 'answered', at: answeredAt, by: 'LK' } }, 'x:1')
-      .unconfirmed,
+    toBadge(
+      { ...answered, mark: { kind: 'answered', postId: null, at: answeredAt, by: 'LK' } },
+      'x:1',
+    ).unconfirmed,
   ).toBe(false);
   expect(toBadge({ ...answered, state: 'open' }, 'x:1').unconfirmed).toBe(false);
 });

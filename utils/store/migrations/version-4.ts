@@ -65,7 +65,7 @@ async function upgrade(transaction: Transaction): Promise<void> {
       Object.assign(found, {
         clock,
         clocks: clock ? [clock] : [],
-        mark: mark && { ...mark, by: '', ...(mark.kind === 'handed-over' && { followUpAt: null }) },
+        mark: mark && { ...mark, by: '', ...addedTo(mark.kind) },
         pastCorrections: [],
         pastMarks: [],
         pastSent: [],
@@ -87,6 +87,12 @@ async function upgrade(transaction: Transaction): Promise<void> {
       post.looseTo = (post.from === 'brand' && post.parentId === null && post.customer) || null;
     });
   await renameClaims(transaction);
+}
+
+/** What a mark of this kind says more since. */
+function addedTo(kind: string): object {
+  if (kind === 'answered') return { postId: null };
+  return kind === 'handed-over' ? { followUpAt: null } : {};
 }
 
 interface OldClaim {
