@@ -48,7 +48,7 @@ function Wait({ wait, now }: { wait: ExplainedWait; now: Instant }) {
 export function Waits({ ended, now }: { ended: readonly ExplainedWait[]; now: Instant }) {
   if (ended.length === 0) return null;
   return (
-    <ul className="reasons" aria-label="Earlier waits">
+    <ul className="reasons waits" aria-label="Earlier waits">
       {ended.map((wait) => (
         <Wait key={`${wait.clock.kind}:${wait.clock.postId}`} wait={wait} now={now} />
       ))}
