@@ -49,8 +49,12 @@ function partOfRun(run: string): Closing | undefined {
   return SAYS_THANKS.test(run) ? 'thanks' : 'polite';
 }
 
-/** "Thanks Anna", "Merci, Jean Dupont": who is thanked stands right after it, with a capital. */
+/**
+ * "Thanks Anna", "Merci, Jean Dupont": who is thanked stands right after it, with a capital. In German
+ * every matter has one ("Danke, Reparatur"): there no name is believed.
+ */
 function withNames(parts: Parts, words: readonly PlainWord[], text: string): Parts {
+  if (words.some(({ text: word }) => word.startsWith('dank'))) return parts;
   let isAddressed = 0;
   return parts.map((part, at) => {
     const word = words[at];

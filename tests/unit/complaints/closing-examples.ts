@@ -132,6 +132,8 @@ export const seen: Examples = {
     'so is it fixed now',
     '@northwindair lost!!',
     'has it been fixed',
+    'Danke, Reparatur',
+    'Danke Gutschein',
   ],
 };
 
