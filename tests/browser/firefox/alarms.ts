@@ -22,11 +22,12 @@ interface Round {
   readonly stopped: boolean;
 }
 
-/** A round lasts about so long: the deadlines are spread over all of them, one for each third round. */
-const usual = 250;
-/** Until the first deadline, and more for each post, which is to be read before. */
-const lead = 5_000;
-const reading = 50;
+/** So many rounds have posts of their own, one for each third, whose deadlines are spread over them. */
+const together = 60;
+/** A round lasts about so long. */
+const usual = 400;
+/** Until the first of these deadlines: the posts are to be read before. */
+const lead = 10_000;
 /** A random wait lasts at most so long. */
 const longest = 60;
 /** More faults teach nothing. */
@@ -45,23 +46,31 @@ export async function alarmsInFirefox(program: string, { deletions, seed }: Size
     await catchNotices(firefox.chrome);
     const settings = practiceSettings(Date.now(), { policy: oneHour, notify });
     const practice = await practise(firefox, settings);
-    const count = Math.ceil(deletions / 3);
-    const begins = Date.now() + lead + count * reading;
-    const moments = Array.from({ length: count }, () =>
-      Math.round(begins + random() * deletions * usual),
-    );
-    await addWritten(practice.x, writtenFor(moments));
-    const turns = turnsOf(writtenFor(moments));
-    await untilStored(practice.own, 1 + count);
-    await aheadBy(practice, turns, slow);
+    const written: number[] = [];
     const rounds: Round[] = [];
     while (rounds.length < deletions && rounds.filter(isFaulty).length < enough) {
-      rounds.push(await deleteAndWake(practice, turns, random));
+      if (rounds.length % together === 0) {
+        const some = Math.ceil(Math.min(together, deletions - rounds.length) / 3);
+        written.push(...(await writeMore(practice, some, random)));
+        await untilStored(practice.own, 1 + written.length);
+      }
+      rounds.push(await deleteAndWake(practice, turnsOf(written), random));
     }
-    return { ...counted(rounds), due: passed(turns).length };
+    return { ...counted(rounds), due: passed(turnsOf(written)).length };
   } finally {
     await firefox.close();
   }
+}
+
+/** Posts with deadlines in the rounds that come; gives when they were written. */
+async function writeMore({ x }: Practice, count: number, random: () => number): Promise<number[]> {
+  const begins = Date.now() + lead;
+  const moments = Array.from({ length: count }, () =>
+    Math.round(begins + random() * together * usual),
+  );
+  const written = writtenFor(moments);
+  await addWritten(x, written);
+  return written;
 }
 
 function isFaulty({ alarmRight, ahead }: Round): boolean {
