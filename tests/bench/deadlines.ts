@@ -51,7 +51,15 @@ function openCase(random: () => number): InTime {
   const severity = random() < 0.5 ? 'major' : 'minor';
   const judged = { intent: 'complaint', severity, topic: 'other' } as const;
   const clock = startClock(
-    { kind: 'first-reply', postId: 'x:1', startExact: true, judged, terms: null, until: null },
+    {
+      kind: 'first-reply',
+      postId: 'x:1',
+      also: [],
+      startExact: true,
+      judged,
+      terms: null,
+      until: null,
+    },
     {
       ...judged,
       site: 'x',

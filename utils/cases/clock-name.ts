@@ -7,7 +7,7 @@ export function nameOf({ kind, postId }: Named): string {
   return `${kind === 'update' ? kind : 'reply'}:${postId}`;
 }
 
-/** Whether both run from the same post, for the same. */
-export function isSameClock(one: Named, other: Named): boolean {
-  return nameOf(one) === nameOf(other);
+/** And the names that the same wait has where not all of its posts are known. */
+export function namesOf({ kind, postId, also }: Named & Pick<Clock, 'also'>): string[] {
+  return [postId, ...also].map((id) => nameOf({ kind, postId: id }));
 }

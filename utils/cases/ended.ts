@@ -1,4 +1,5 @@
-import type { Case, Instant, Move, Word } from '../words/case.ts';
+import type { Case, Move, Word } from '../words/case.ts';
+import { namesOf } from './clock-name.ts';
 import { gravestOf, held, unheard } from './judge.ts';
 import type { KeptPost } from './store.ts';
 import { takenAt } from './taken.ts';
@@ -29,9 +30,9 @@ export function judgedIn(
 /** The due time that the person gave the wait before it was over; null where its own holds. */
 export function moveIn(
   moves: Case['moves'],
-  name: string,
-  { saidUntil }: { readonly saidUntil: Instant },
+  wait: Pick<Wait, 'kind' | 'postId' | 'also' | 'saidUntil'>,
 ): Move | null {
-  const last = moves.findLast(({ clock, at }) => clock === name && at <= saidUntil);
+  const names = namesOf(wait);
+  const last = moves.findLast(({ clock, at }) => names.includes(clock) && at <= wait.saidUntil);
   return last && last.to !== null ? last : null;
 }

@@ -67,6 +67,7 @@ async function named(
 ): Promise<Pick<Facts, 'clocks' | 'told' | 'holding' | 'moves'>> {
   const byId = <T extends { readonly postId: string }>(one: T) =>
     canonical(tables, one.postId).then((postId) => ({ ...one, postId }));
+  const ids = (all: readonly string[]) => Promise.all(all.map((id) => canonical(tables, id)));
   const byName = (name: string) => {
     const [kind = '', ...postId] = name.split(':');
     return canonical(tables, postId.join(':')).then((id) => `${kind}:${id}`);
@@ -76,7 +77,9 @@ async function named(
   const stage = ([name, last]: [string, Stage]) =>
     byName(name).then((known) => [known, last] as const);
   return {
-    clocks: await Promise.all(clocks.map(byId)),
+    clocks: await Promise.all(
+      clocks.map(async (clock) => ({ ...(await byId(clock)), also: await ids(clock.also) })),
+    ),
     told: Object.fromEntries(await Promise.all(Object.entries(told).map(stage))),
     holding: await Promise.all(holding.map(byId)),
     moves: await Promise.all(moves.map(move)),

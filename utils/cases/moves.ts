@@ -1,5 +1,5 @@
 import type { Clock, Instant, Move } from '../words/case.ts';
-import { nameOf } from './clock-name.ts';
+import { namesOf } from './clock-name.ts';
 import type { Facts } from './settle.ts';
 
 type Said = Pick<Move, 'at' | 'by'>;
@@ -28,16 +28,21 @@ export function withoutMoveBack(found: Facts): Facts {
 export function withoutMoveTo(found: Facts, until: Instant): Facts {
   const { moves, clocks = [] } = found;
   const last = moves.at(-1);
-  const isRunning = clocks.some((clock) => clock.stop === null && nameOf(clock) === last?.clock);
+  const isRunning = clocks.some((clock) => clock.stop === null && isOf(last, clock));
   return isRunning && last?.to === until ? { ...found, moves: moves.slice(0, -1) } : found;
 }
 
 /** Who took the move of a running clock back, and when; null where nobody did. */
 export function moveBackOf({ moves }: Pick<Facts, 'moves'>, clock: Clock): Said | null {
-  const last = clock.stop ? undefined : moves.findLast((one) => one.clock === nameOf(clock));
+  const last = clock.stop ? undefined : moves.findLast((one) => isOf(one, clock));
   return last?.to === null ? last : null;
 }
 
+function isOf(move: Facts['moves'][number] | undefined, clock: Clock): boolean {
+  return move !== undefined && namesOf(clock).includes(move.clock);
+}
+
+/** By its last post: where an answer before that is only seen later, what still runs keeps the move. */
 function runningName({ clock }: Facts): string | null {
-  return clock && !clock.stop ? nameOf(clock) : null;
+  return clock && !clock.stop ? (namesOf(clock).at(-1) ?? null) : null;
 }

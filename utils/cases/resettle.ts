@@ -42,11 +42,11 @@ export function inForce(
   const { id, policy, soonShare } = terms;
   const { site, brandId, labels } = facts;
   return {
-    start(kind, { startedAt, postId, startExact, until }, judged) {
+    start(kind, { startedAt, postId, also, startExact, until }, judged) {
       const asked = { site, brandId, labels, ...judged };
       const schedule = scheduleFor(terms, asked);
       const request = { ...asked, policy, schedule, startedAt, soonShare };
-      return startClock({ kind, postId, startExact, until, judged, terms: id }, request);
+      return startClock({ kind, postId, also, startExact, until, judged, terms: id }, request);
     },
     move: (clock, move) => moveClock(clock, move, soonShare),
   };

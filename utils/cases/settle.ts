@@ -1,6 +1,6 @@
 import type { Case, Clock, ClockKind, Instant, Move, Word } from '../words/case.ts';
 import { answerSince } from './answer-since.ts';
-import { isSameClock, nameOf } from './clock-name.ts';
+import { nameOf, namesOf } from './clock-name.ts';
 import { judgedIn, moveIn } from './ended.ts';
 import { after } from './events.ts';
 import { confirmed } from './sent.ts';
@@ -25,7 +25,7 @@ export type Facts = Omit<Case, Derived> &
   Partial<Pick<Case, 'clocks' | 'clock' | 'told' | 'quietUntil'>>;
 
 /** What is known of a wait when it starts. */
-type Started = Pick<Wait, 'postId' | 'startedAt' | 'startExact' | 'until'>;
+type Started = Pick<Wait, 'postId' | 'also' | 'startedAt' | 'startExact' | 'until'>;
 
 /** Terms, as they apply to a case. */
 export interface InForce {
@@ -83,7 +83,8 @@ export function toldOf(
 ): Case['told'] {
   const running = found.clocks.filter(({ stop }) => stop === null);
   const stages = running.map((clock) => {
-    const last = told[nameOf(clock)];
+    const stages = namesOf(clock).flatMap((name) => told[name] ?? []);
+    const last = stages.find((stage) => stage === 'overdue') ?? stages[0];
     return [nameOf(clock), last ? stillTold(last, clock, now) : null] as const;
   });
   const followUp = followUpName(followUpOf(found) ?? 0);
@@ -100,12 +101,20 @@ function clockOf(
   inForce: (kept: Clock | undefined) => InForce,
 ): Clock {
   const judged = judgedIn(facts, wait, posts);
-  const kept = facts.clocks?.find((clock) => isSameClock(clock, wait));
+  const kept = keptOf(facts, wait);
   const { start, move } = inForce(kept);
   const stands = kept && isSame(kept.judged, judged) && isSameStart(kept, wait);
   const clock = stands ? kept : start(wait.kind, wait, judged);
-  const moved = move(clock, moveIn(facts.moves, nameOf(wait), wait));
-  return { ...moved, kind: wait.kind, stop: wait.stop };
+  const moved = move(clock, moveIn(facts.moves, wait));
+  const { kind, postId, also, stop } = wait;
+  return { ...moved, kind, postId, also, stop };
+}
+
+/** The wait's clock; where an earlier post of it is only known since, the one that ran without that. */
+function keptOf({ clocks = [] }: Facts, wait: Wait): Clock | undefined {
+  const byName = new Map(clocks.map((clock) => [nameOf(clock), clock]));
+  const known = namesOf(wait).find((name) => byName.has(name));
+  return known === undefined ? undefined : byName.get(known);
 }
 
 function isSameStart(kept: Clock, { startedAt, startExact, until }: Wait): boolean {

@@ -1,7 +1,7 @@
 import { clockState } from '../deadlines/clock.ts';
 import { earliest } from '../deadlines/next-turn.ts';
 import type { Case, Clock, ClockState, Instant, Stage } from '../words/case.ts';
-import { nameOf } from './clock-name.ts';
+import { namesOf } from './clock-name.ts';
 
 /** What of a case time alone moves on. */
 export type InTime = Pick<
@@ -13,6 +13,8 @@ export type InTime = Pick<
 export interface Turn {
   /** Of the clock, or of the hand-over that is to be followed up. */
   readonly name: string;
+  /** And of the same wait where not all of its posts were known. */
+  readonly otherNames: readonly string[];
   readonly stage: Stage;
   /** When it comes. */
   readonly at: Instant;
@@ -50,19 +52,28 @@ export function untoldTurns(found: InTime): Turn[] {
   if (found.state === 'open') return found.clocks.flatMap((clock) => turnsOf(clock, found));
   const at = followUpOf(found);
   if (at === null || followUpName(at) in found.told) return [];
-  return [{ name: followUpName(at), stage: 'follow-up', at, from: at, isUrgent: false }];
+  return [
+    { name: followUpName(at), otherNames: [], stage: 'follow-up', at, from: at, isUrgent: false },
+  ];
 }
 
 function turnsOf(clock: Clock, { told, snoozedUntil }: InTime): Turn[] {
   const { stop, limitAt, soonAt } = clock;
-  const name = nameOf(clock);
+  const [name = '', ...otherNames] = namesOf(clock);
   const last = told[name];
   if (stop || limitAt === null || last === 'overdue') return [];
   const isUrgent = clock.counting === 'always' && !clock.promised;
-  const overdue: Turn = { name, stage: 'overdue', at: limitAt, from: limitAt, isUrgent };
+  const overdue: Turn = {
+    name,
+    otherNames,
+    stage: 'overdue',
+    at: limitAt,
+    from: limitAt,
+    isUrgent,
+  };
   if (last === 'soon' || soonAt === null) return [overdue];
   const from = Math.max(soonAt, snoozedUntil ?? soonAt);
-  return [{ name, stage: 'soon', at: soonAt, from, isUrgent }, overdue];
+  return [{ name, otherNames, stage: 'soon', at: soonAt, from, isUrgent }, overdue];
 }
 
 /** When something is to be done about a case by time alone: to tell of a stage, or to wake it; null for never. */

@@ -84,7 +84,8 @@ export interface CaseTables {
   putDraft(caseId: string, text: string): Promise<void>;
   /**
    * True once for each case, clock and stage, and again only where what was claimed before was reached
-   * later, at `since`: the person gave the clock another due time.
+   * later, at `since`: the person gave the clock another due time. What was claimed by another name of
+   * the clock counts, too.
    */
   claim(
     caseId: string,
@@ -92,6 +93,7 @@ export interface CaseTables {
     stage: Stage | 'digest',
     at: Instant,
     since?: Instant,
+    otherNames?: readonly string[],
   ): Promise<boolean>;
   /** Claims of which no notification is known to have told, the first claimed first. */
   untoldClaims(): Promise<Claim[]>;

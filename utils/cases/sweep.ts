@@ -64,9 +64,9 @@ async function sweepCase(
   };
   await tables.putCase(current);
   const announcements: Announcement[] = [];
-  for (const { name, stage, at } of tells) {
+  for (const { name, otherNames, stage, at } of tells) {
     // What was told before, of an earlier due time, does not count as told.
-    const claimed = await tables.claim(found.id, name, stage, now, at);
+    const claimed = await tables.claim(found.id, name, stage, now, at, otherNames);
     if (claimed) announcements.push({ case: current, stage });
   }
   return announcements;

@@ -1,3 +1,4 @@
+import { nameOf, namesOf } from './clock-name.ts';
 import type { FactContext } from './context.ts';
 import type { CaseTables, Claim } from './store.ts';
 import type { Announcement } from './sweep.ts';
@@ -29,6 +30,9 @@ export async function markTold(
 async function stillToTell(tables: CaseTables, claim: Claim): Promise<Untold['announcements']> {
   const { caseId, clock, stage } = claim;
   const found = await tables.case(caseId);
-  if (!found || stage === 'digest' || found.told[clock] !== stage) return [];
+  if (!found || stage === 'digest') return [];
+  // An earlier post of the same wait may be known since.
+  const known = found.clocks.find((one) => one.stop === null && namesOf(one).includes(clock));
+  if (found.told[known ? nameOf(known) : clock] !== stage) return [];
   return [{ case: found, stage, claim }];
 }

@@ -6,6 +6,8 @@ export interface Wait {
   readonly kind: ClockKind;
   /** The customer's oldest unanswered post; of an update, the reply that only held. */
   readonly postId: string;
+  /** What else they wrote until it was over, oldest first. */
+  readonly also: readonly string[];
   readonly startedAt: Instant;
   readonly startExact: boolean;
   /** The promised moment of an update; null where the policy says. */
@@ -34,7 +36,7 @@ export function waitsOf(told: Told, posts: readonly StoredPost[]): Wait[] {
   let isOver = false;
   for (const event of eventsOf(told, posts)) {
     if (event.is === 'asked') {
-      if (!waits.some(isAsking)) waits.push(asking(event.post, isOver));
+      ask(waits, event.post, isOver);
       continue;
     }
     isOver = true;
@@ -43,6 +45,14 @@ export function waitsOf(told: Told, posts: readonly StoredPost[]): Wait[] {
     else if (event.forGood) break;
   }
   return waits;
+}
+
+/** `again`: something before it ended, however. */
+function ask(waits: Wait[], post: StoredPost, again: boolean): void {
+  const index = waits.findLastIndex(isAsking);
+  const wait = waits[index];
+  if (wait) waits[index] = { ...wait, also: [...wait.also, post.id] };
+  else waits.push(asking(post, again));
 }
 
 function isAsking({ kind, stop }: Wait): boolean {
@@ -62,11 +72,11 @@ function isOwed({ kind, postId }: Wait, event: Event): boolean {
 
 const running = { stop: null, saidUntil: Number.POSITIVE_INFINITY } as const;
 
-/** `again`: something before it ended, however. */
 function asking(post: StoredPost, again: boolean): Wait {
   return {
     kind: again ? 'next-reply' : 'first-reply',
     postId: post.id,
+    also: [],
     startedAt: post.at,
     startExact: post.postedAt !== null && post.postedAtExact,
     until: null,
@@ -77,5 +87,5 @@ function asking(post: StoredPost, again: boolean): Wait {
 function owe(waits: Wait[], event: Extract<Event, { is: 'answered' }>): void {
   const { at, update } = event;
   if (!update || waits.some((wait) => isOwed(wait, event))) return;
-  waits.push({ kind: 'update', ...update, startedAt: at, ...running });
+  waits.push({ kind: 'update', ...update, also: [], startedAt: at, ...running });
 }

@@ -3,7 +3,8 @@ import { defaultSoonShare } from '../words/settings.ts';
 import { type DueRequest, dueTimes } from './due.ts';
 
 /** A wait that starts, and what it is for. */
-export interface Start extends Pick<Clock, 'kind' | 'postId' | 'startExact' | 'judged' | 'terms'> {
+export interface Start
+  extends Pick<Clock, 'kind' | 'postId' | 'also' | 'startExact' | 'judged' | 'terms'> {
   /** The promised moment of an update; null where the policy says. */
   readonly until: Instant | null;
 }

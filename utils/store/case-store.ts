@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { nextEventAt } from '../cases/stage.ts';
-import type { CaseStore, CaseTables } from '../cases/store.ts';
+import type { CaseStore, CaseTables, Claim } from '../cases/store.ts';
 import type { Case } from '../words/case.ts';
 import { caseOf } from './case-of.ts';
 import { type CaseRow, type Database, never } from './database.ts';
@@ -117,9 +117,14 @@ function caseTables(database: Database): Omit<CaseTables, keyof PostTables | key
       const caseId = (await caseOf(database, id))?.id ?? id;
       await (text ? drafts.put({ caseId, text }) : drafts.delete(caseId));
     },
-    claim: async (caseId, clock, stage, at, since = 0) => {
-      const claimed = await claims.get([caseId, clock, stage]);
-      if (claimed && claimed.at >= since) return false;
+    claim: async (caseId, clock, stage, at, since = 0, otherNames = []) => {
+      const keys = [clock, ...otherNames].map((name): [string, string, Claim['stage']] => [
+        caseId,
+        name,
+        stage,
+      ]);
+      const claimed = await claims.bulkGet(keys);
+      if (claimed.some((one) => one !== undefined && one.at >= since)) return false;
       await claims.put({ caseId, clock, stage, at, untold: 1 });
       return true;
     },

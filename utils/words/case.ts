@@ -35,7 +35,7 @@ export interface Stop {
 
 /** The person's word on when one clock is due. */
 interface OfClock {
-  /** `reply:postId` or `update:postId`: the clock keeps it when its start is learnt better. */
+  /** `reply:postId` or `update:postId`, by the last post that waited: the wait with that post keeps it. */
   readonly clock: string;
   readonly at: Instant;
   /** Initials of the person; empty where they gave none. */
@@ -71,6 +71,8 @@ export interface Clock {
   readonly kind: ClockKind;
   /** The post that it runs from: whatever is learnt of that post's time, it is the same clock. */
   readonly postId: string;
+  /** The customer's later posts that wait with it, oldest first: what was said of a wait with one of them holds of this. */
+  readonly also: readonly string[];
   readonly startedAt: Instant;
   /** False where the page showed no exact time and the clock starts at the latest moment that it allows. */
   readonly startExact: boolean;

@@ -47,6 +47,7 @@ export function tryOut(settings: TriedSettings, trial: Trial): Outcome | null {
   const from = {
     kind: 'first-reply',
     postId: '',
+    also: [],
     startExact: true,
     terms: null,
     until: null,

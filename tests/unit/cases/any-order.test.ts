@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { inOrder } from '../../../utils/cases/order.ts';
 import { record, type Seen } from '../../../utils/cases/record.ts';
 import { postsOf } from '../../../utils/store/posts-of.ts';
+import type { Clock } from '../../../utils/words/case.ts';
 import { about, acmePage, comment, inShort, shortId } from './page.ts';
 import { minute, world } from './world.ts';
 
@@ -68,9 +69,10 @@ async function outcome(seen: readonly Seen[]) {
   const { database, context } = world(minute(60 * day));
   for (const one of seen) await record({ ...context, settings: acmePage }, [one]);
   const cases = await database.cases.toArray();
-  const byNumber = <T extends { readonly postId: string }>(one: T) => ({
+  const byNumber = (one: Clock) => ({
     ...one,
     postId: numberOf(one.postId),
+    also: one.also.map(numberOf),
   });
   const read = cases.map(async ({ clock, clocks, ...found }) => {
     const posts = inOrder(await postsOf(database, found.id).toArray());

@@ -62,13 +62,16 @@ function mayBe({ at, exact, seenAt }: Said, markedAt: number): boolean {
 /** What the customer waited for, as the issue says it. */
 export interface Expected {
   readonly name: string;
+  /** By each of the posts that wait together. */
+  readonly names: readonly string[];
   readonly kind: string;
   readonly start: number;
   readonly due: number;
   readonly soon: number;
   readonly stop: number | null;
   readonly outcome: 'met' | 'missed' | 'closed' | 'running';
-  readonly toldAs: string;
+  /** By each of its names. */
+  readonly toldAs: readonly string[];
 }
 
 const stageOf = ({ due }: Expected, now: number): Stage => (due <= now ? 'overdue' : 'soon');
@@ -96,43 +99,48 @@ export class Model {
   /** To be called after every change. */
   settle(): void {
     const limits = new Map<string, Limit>();
-    this.waits = this.spans().map(({ name, kind, start, stop, closed, promise }) => {
+    this.waits = this.spans().map(({ names, kind, start, stop, closed, promise }) => {
+      const [name = ''] = names;
       const gravity = this.gravityUntil(stop ?? Number.POSITIVE_INFINITY);
-      const before = this.limits.get(name);
+      // Whichever of its posts was known to be the oldest then.
+      const before = names.flatMap((one) => this.limits.get(one) ?? [])[0];
       const isSame =
         before?.start === start && before.gravity === gravity && before.promise === promise;
       const policy = before?.policy ?? this.policy;
       const due = promise ?? start + allowed[policy === 0 ? 0 : 1][gravity] * 60_000;
       const limit = isSame ? before : { start, gravity, promise, policy, due };
       limits.set(name, limit);
-      return { kind, ...this.waited(name, limit, stop, closed) };
+      return { kind, ...this.waited(names, limit, stop, closed) };
     });
     this.limits = limits;
-    for (const [name, last] of this.known) {
-      const wait = this.running.find((one) => one.name === name);
-      const stage = wait && wait.soon <= this.now ? stageOf(wait, this.now) : null;
-      if (stage === null) this.known.delete(name);
+    const known = this.known;
+    this.known = new Map();
+    for (const wait of this.running) {
+      const told = wait.names.flatMap((name) => known.get(name) ?? []);
+      if (told.length === 0 || wait.soon > this.now) continue;
       // Who was told that it is overdue knows that it is due soon, where another time holds since.
-      else if (last === 'overdue') this.known.set(name, stage);
+      this.known.set(wait.name, told.includes('overdue') ? stageOf(wait, this.now) : 'soon');
     }
   }
 
   private waited(
-    name: string,
+    names: readonly string[],
     limit: Limit,
     stop: number | null,
     closed: boolean,
   ): Omit<Expected, 'kind'> {
     const { start, promise } = limit;
+    const [name = ''] = names;
     const end = stop ?? Number.POSITIVE_INFINITY;
-    const move = this.moves.findLast((one) => one.name === name && one.at <= end);
+    const move = this.moves.findLast((one) => names.includes(one.name) && one.at <= end);
     const due = move?.to ?? limit.due;
     const from = move && move.to !== null ? Math.max(start, move.at) : start;
     const soon = due - Math.round(Math.max(0, due - from) / 4);
     const late = stop !== null && stop > due ? 'missed' : 'met';
     const outcome = stop === null ? 'running' : closed ? 'closed' : late;
-    const toldAs = move?.to != null || promise !== null ? `${name} until ${due}` : name;
-    return { name, start, due, soon, stop, outcome, toldAs };
+    const isSaid = move?.to != null || promise !== null;
+    const toldAs = names.map((one) => (isSaid ? `${one} until ${due}` : one));
+    return { name, names, start, due, soon, stop, outcome, toldAs };
   }
 
   /** Between one stop and the next: the oldest post, and what was promised at the first. */
@@ -145,15 +153,15 @@ export class Model {
       const to = bounds[n + 1];
       const end = { stop: to?.at ?? null, closed: to?.closed ?? false };
       const since = from?.at ?? Number.NEGATIVE_INFINITY;
-      const oldest = this.asking()
+      const posts = this.asking()
         .filter(({ at }) => at > since && at <= (to?.at ?? Number.POSITIVE_INFINITY))
-        .sort((a, b) => a.at - b.at)[0];
+        .sort((a, b) => a.at - b.at);
+      const [oldest] = posts;
+      const names = posts.map(({ id }) => `reply:${id}`);
       const kind = stops.some(({ at }) => oldest && at < oldest.at) ? 'next-reply' : 'first-reply';
       return [
         ...(from ? this.update(from, stops) : []),
-        ...(oldest
-          ? [{ name: `reply:${oldest.id}`, kind, start: oldest.at, promise: null, ...end }]
-          : []),
+        ...(oldest ? [{ names, kind, start: oldest.at, promise: null, ...end }] : []),
       ];
     });
   }
@@ -165,7 +173,9 @@ export class Model {
     if (stops.some((stop) => isSame(stop) && stop.at < at)) return [];
     const to = stops.find((stop) => stop.at > at && !isSame(stop));
     const end = { stop: to?.at ?? null, closed: to?.closed ?? false };
-    return [{ name: `update:${owed.id}`, kind: 'update', start: at, promise: owed.until, ...end }];
+    return [
+      { names: [`update:${owed.id}`], kind: 'update', start: at, promise: owed.until, ...end },
+    ];
   }
 
   private stops(): Stop[] {
@@ -308,19 +318,19 @@ export class Model {
     if (!isSnoozed && this.state === 'open') this.snoozedUntil = null;
     const news = this.reached()
       .filter(([, stage]) => !(isSnoozed && stage === 'soon'))
-      .filter(([toldAs, stage]) => this.known.get(nameIn(toldAs)) !== stage)
-      .filter((reached) => !this.announced.has(reached.join()));
-    for (const reached of news) {
-      this.announced.add(reached.join());
-      this.known.set(nameIn(reached[0]), reached[1]);
+      .filter(([[toldAs = ''], stage]) => this.known.get(nameIn(toldAs)) !== stage)
+      .filter(([toldAs, stage]) => !toldAs.some((one) => this.announced.has(`${one},${stage}`)));
+    for (const [[toldAs = ''], stage] of news) {
+      this.announced.add(`${toldAs},${stage}`);
+      this.known.set(nameIn(toldAs), stage);
     }
     return news.map(([, stage]) => stage);
   }
 
-  private reached(): (readonly [string, Stage])[] {
+  private reached(): (readonly [readonly string[], Stage])[] {
     const followUpAt = this.done.at(-1)?.followUpAt ?? null;
     if (this.state === 'handed-over' && followUpAt !== null && followUpAt <= this.now)
-      return [[`handed-over:${followUpAt}`, 'follow-up']];
+      return [[[`handed-over:${followUpAt}`], 'follow-up']];
     if (this.state !== 'open') return [];
     return this.running
       .filter(({ soon }) => soon <= this.now)

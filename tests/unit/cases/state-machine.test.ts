@@ -73,7 +73,7 @@ function read(clock: Clock) {
   return { name: nameOf(clock), kind: clock.kind, ...times, outcome };
 }
 
-function expected({ toldAs: _, ...wait }: Model['waits'][number]) {
+function expected({ toldAs: _told, names: _names, ...wait }: Model['waits'][number]) {
   return wait;
 }
 
@@ -157,7 +157,7 @@ const undo: Act = {
   apply: (model) => {
     const until = model.snoozedUntil;
     const move = model.moves.at(-1);
-    const isRunning = model.running.some(({ name }) => name === move?.name);
+    const isRunning = model.running.some(({ names }) => move && names.includes(move.name));
     if (until === null) model.done.pop();
     else if (isRunning && move?.to === until) model.moves.pop();
     model.snoozedUntil = null;
@@ -173,7 +173,8 @@ function snoozes(minutes: number, reason: string | null): Act {
       if (model.state !== 'open' || !current) return null;
       const until = now + minutes * 60_000;
       model.snoozedUntil = until;
-      if (reason !== null) model.moves.push({ name: current.name, to: until, at: now });
+      if (reason !== null)
+        model.moves.push({ name: current.names.at(-1) ?? '', to: until, at: now });
       return (context) => change.snooze(context, caseId, until, reason);
     },
   };
@@ -185,8 +186,9 @@ const noMove: Act = {
     const { current, now } = model;
     // What is told again of a wait whose due time goes back has examples of its own.
     if (current && model.isTold(current)) return null;
-    const last = model.moves.findLast(({ name }) => name === current?.name);
-    if (current && last?.to != null) model.moves.push({ name: current.name, to: null, at: now });
+    const last = model.moves.findLast(({ name }) => current?.names.includes(name));
+    if (current && last?.to != null)
+      model.moves.push({ name: current.names.at(-1) ?? '', to: null, at: now });
     return (context) => change.notMoved(context, caseId);
   },
 };
@@ -196,7 +198,7 @@ const movedAgain: Act = {
   apply: (model) => {
     const { current } = model;
     if (current && model.isTold(current)) return null;
-    const last = model.moves.findLast(({ name }) => name === current?.name);
+    const last = model.moves.findLast(({ name }) => current?.names.includes(name));
     if (last?.to === null) model.moves = model.moves.filter((one) => one !== last);
     return (context) => change.movedAgain(context, caseId);
   },

@@ -19,6 +19,7 @@ function marked(words: string, weight: number) {
 export const clock: Clock = {
   kind: 'first-reply',
   postId: 'x:1',
+  also: [],
   startedAt: at('11:00'),
   startExact: true,
   rule: 'Major',

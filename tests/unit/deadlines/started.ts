@@ -9,6 +9,7 @@ export function started(request: DueRequest, change: Partial<Start> = {}) {
     {
       kind: 'first-reply',
       postId: 'x:1',
+      also: [],
       startExact: true,
       judged,
       terms: null,

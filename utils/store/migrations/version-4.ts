@@ -59,7 +59,15 @@ async function upgrade(transaction: Transaction): Promise<void> {
       const { mark } = found;
       const stop = stopOf(found);
       const judged = judgedIn(found, stop);
-      const added = { counting: null, judged, terms: null, promised: false, move: null, stop };
+      const added = {
+        also: [],
+        counting: null,
+        judged,
+        terms: null,
+        promised: false,
+        move: null,
+        stop,
+      };
       const clock = found.clock && { ...found.clock, ...added };
       const name = clock && `reply:${clock.postId}`;
       Object.assign(found, {
