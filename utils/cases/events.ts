@@ -45,14 +45,17 @@ export interface Update {
 
 /** What happened, oldest first. */
 export function eventsOf(told: Told, posts: readonly StoredPost[]): Event[] {
-  const seen = posts.filter((post) => !post.closing).map((post) => eventOf(told, post));
+  const seen = posts.filter((post) => !post.closing).map((post) => eventOf(told, post, posts));
   return [...seen, ...toldEvents(told, posts)].sort((a, b) => a.at - b.at);
 }
 
-function eventOf(told: Told, post: StoredPost): Event {
-  const { at, seenAt } = post;
-  if (post.from === 'customer') return { at, is: 'asked', post };
+function eventOf(told: Told, post: StoredPost, posts: readonly StoredPost[]): Event {
+  const { seenAt } = post;
+  if (post.from === 'customer') return { at: post.at, is: 'asked', post };
   const sent = sentsOf(told).find(({ postId }) => postId === post.id);
+  // Of a rough time it is known better when they pressed Post.
+  const isRough = sent && !post.postedAtExact;
+  const at = isRough ? Math.min(post.at, after(sent.at, posts)) : post.at;
   const stop: Stop = { at, is: 'answered', by: post.authorHandle };
   const saidUntil = sent?.at ?? Math.min(at, seenAt);
   const update = updateOf(told, sent ? [saidId(sent.at), post.id] : [post.id], post.postedAtExact);

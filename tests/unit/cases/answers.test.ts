@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as change from '../../../utils/cases/change.ts';
 import { record, type Seen } from '../../../utils/cases/record.ts';
+import { clockState } from '../../../utils/deadlines/clock.ts';
 import { toBadge } from '../../../utils/deadlines/to-badge.ts';
 import { minute, seen, settings, world } from './world.ts';
 
@@ -88,6 +89,19 @@ describe('a sent reply', () => {
       answeredAt: minute(24),
       sent: { postId: null },
     });
+  });
+
+  it('answered when it was sent also where the page shows its time only roughly', async () => {
+    const { database, context } = world(minute(1));
+    await record(context, [complaint]);
+    await change.sent({ ...context, now: minute(235) }, 'x:1', 'we found it');
+    const shown = seen(5, 250, 'we found it', {
+      ...{ reason: 'author', parentId: 'x:1', postedAtExact: false },
+    });
+    await record({ ...context, now: minute(310) }, [shown]);
+    const found = await database.cases.get('x:1');
+    expect(found).toMatchObject({ answeredAt: minute(235), sent: { postId: 'x:5' } });
+    expect(clockState(found?.clock ?? null, minute(310))).toBe('met');
   });
 
   it('is not asked about where the case was answered before it', async () => {

@@ -85,6 +85,8 @@ describe('a database of version 1', () => {
       ['x:3', 'x:1', 'x:maren', false],
     ]);
     expect(await database.cases.get('x:1')).toMatchObject({ clock: { postId: 'x:3' } });
+    const loose = await database.posts.where({ looseTo: 'x:joe' }).primaryKeys();
+    expect(loose).toEqual(['x:11']);
   });
 
   it('goes on: what is read again changes nothing, and is announced no second time', async () => {
