@@ -24,6 +24,11 @@ export function Notifications({
         onChange={(overdue) => keep({ overdue })}
       />
       <Toggle
+        label="When a hand-over is to be followed up"
+        on={notify.followUp}
+        onChange={(followUp) => keep({ followUp })}
+      />
+      <Toggle
         label="When the day starts: what waits"
         on={notify.digest}
         onChange={(digest) => keep({ digest })}

@@ -69,13 +69,16 @@ function tells({ is, at, caseId }: NoticeId, claim: Claim): boolean {
   return is === claim.stage && at >= claim.at && caseId === claim.caseId;
 }
 
+/** The setting that each stage goes by. */
+const wishFor = { soon: 'soon', overdue: 'overdue', 'follow-up': 'followUp' } as const;
+
 /** A thank-you is never late, and nobody wants to be called for it. */
 function wantedBy(
   { notify: wants, consentAt }: Settings,
   announcements: readonly Announcement[],
 ): Announcement[] {
   const wanted = announcements
-    .filter(({ stage }) => consentAt !== null && (stage === 'follow-up' || wants[stage]))
+    .filter(({ stage }) => consentAt !== null && wants[wishFor[stage]])
     .filter(({ case: { intent }, stage }) => intent !== 'praise' || stage === 'follow-up')
     .sort((a, b) => (a.case.clock?.limitAt ?? 0) - (b.case.clock?.limitAt ?? 0));
   // Of two clocks of one case it is enough to hear that one is overdue.

@@ -45,6 +45,6 @@ async function act({ caseId, at }: NoticeId, button: number): Promise<void> {
   const wroteSince = posts.some(({ from, seenAt }) => from === 'customer' && seenAt > at);
   if (noticeButtons[button] === 'Snooze 1 h') await snooze(context, found.id, context.now + hour);
   else if (wroteSince) await openPost(found.id);
-  else await dismiss(context, found.id, 'no-answer-possible');
+  else await dismiss(context, found.id, 'none-given');
   await refresh([found.id]);
 }

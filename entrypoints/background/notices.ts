@@ -23,7 +23,7 @@ export function noticeOf(
     return several(announcements, writeNoticeId({ is: 'several', at, caseId: found.id }));
   const said = {
     id: writeNoticeId({ is: stage, at, caseId: found.id }),
-    message: `${about.customer?.name ?? ''}: ${matterOf(about.post?.text ?? '')}`,
+    message: [about.customer?.name, matterOf(about.post?.text ?? '')].filter(Boolean).join(': '),
   };
   if (stage === 'follow-up') {
     const to = found.mark?.kind === 'handed-over' ? found.mark.to : '';

@@ -9,7 +9,7 @@ import { toolbarBadge, writeSettings } from './worker.ts';
 import { XPage } from './x-page.ts';
 
 /** Nobody is told of these stages: what is shown turns all the same. */
-const silent = { soon: false, overdue: false, digest: false };
+const silent = { soon: false, overdue: false, followUp: true, digest: false };
 const hers = world(Date.now(), 'en')
   .posts.filter(({ author }) => author === 'marenoduya')
   .slice(0, 1);

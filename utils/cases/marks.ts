@@ -1,10 +1,16 @@
 import type { Clock, Mark } from '../words/case.ts';
 import type { Facts } from './settle.ts';
 
-/** The case once the person has said this, too. */
+/** The case once the person has said this, too; the same word twice, as from two windows, is one. */
 export function withMark(found: Facts, mark: Mark): Facts {
   const { mark: before, pastMarks } = found;
+  const isRunning = found.clocks?.some(({ stop }) => stop === null) ?? true;
+  if (before && !isRunning && wordsOf(before) === wordsOf(mark)) return found;
   return { ...found, mark, pastMarks: before ? [...pastMarks, before] : pastMarks };
+}
+
+function wordsOf(mark: Mark): string {
+  return JSON.stringify({ ...mark, at: 0, by: '' });
 }
 
 /** The case without the person's last mark: the one before it holds, if there was one. */

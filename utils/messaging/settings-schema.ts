@@ -146,6 +146,7 @@ export const settingsSchema = z.object({
   notify: z.object({
     soon: z.boolean(),
     overdue: z.boolean(),
+    followUp: z.boolean().default(defaultNotify.followUp),
     digest: z.boolean().default(defaultNotify.digest),
   }),
   learning,

@@ -113,7 +113,9 @@ export type DismissReason =
   | 'not-about-us'
   | 'spam'
   | 'handled-elsewhere'
-  | 'no-answer-possible';
+  | 'no-answer-possible'
+  /** They pressed "No reply needed" on a notification, which asks for no reason. */
+  | 'none-given';
 
 /** A stage of a clock that the person is told of once. */
 export type Stage = 'soon' | 'overdue' | 'follow-up';

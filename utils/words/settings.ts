@@ -17,6 +17,8 @@ export interface Learning {
 export interface Notify {
   readonly soon: boolean;
   readonly overdue: boolean;
+  /** What was handed over, when it is to be asked about. */
+  readonly followUp: boolean;
   /** What waits, once when the day's opening hours start. */
   readonly digest: boolean;
 }
@@ -51,5 +53,5 @@ export interface KeptTerms extends Terms {
 
 /** Until the person says otherwise. */
 export const defaultLearning: Learning = { on: true, ask: true, since: 0 };
-export const defaultNotify: Notify = { soon: true, overdue: true, digest: true };
+export const defaultNotify: Notify = { soon: true, overdue: true, followUp: true, digest: true };
 export const defaultSoonShare = 0.25;

@@ -33,7 +33,7 @@ const longest = 60;
 /** More faults teach nothing. */
 const enough = 5;
 /** The greeting of a new day would tell of stages again. */
-const notify = { soon: true, overdue: true, digest: false };
+const notify = { soon: true, overdue: true, followUp: true, digest: false };
 
 /**
  * PROMISES 5 in Firefox: deletes all alarms at random moments and lets the background page go, while

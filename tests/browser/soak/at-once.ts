@@ -27,7 +27,7 @@ export async function ringAtOnce({ cases, rings }: Size) {
     told: (words) => notices.add(words),
   });
   const at = Date.now();
-  const notify = { soon: false, overdue: true, digest: false };
+  const notify = { soon: false, overdue: true, followUp: true, digest: false };
   await hearback.setUp(practiceSettings(at, { policy, notify }));
   const posts = Array.from({ length: cases }, (_, id) => post({ id: id + 1, by: `ida${id}`, at }));
   for (let from = 0; from < cases; from += 20) await hearback.see(posts.slice(from, from + 20));

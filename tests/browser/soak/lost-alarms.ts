@@ -35,7 +35,7 @@ export async function loseAlarms({ losses, seed }: Size) {
     beforeWorker: () => countNotices,
     told: (words) => notices.add(words),
   });
-  const notify = { soon: true, overdue: true, digest: false };
+  const notify = { soon: true, overdue: true, followUp: true, digest: false };
   await hearback.setUp(practiceSettings(Date.now(), { policy, notify }));
   const faults: string[] = [];
   for (let loss = 1; loss <= losses; loss += 1) {

@@ -119,11 +119,22 @@ it('names the one customer and what to do at once', async () => {
 it('asks to follow up what was handed over, whatever else is not wanted', async () => {
   await choose({
     schedule: settings.schedule,
-    notify: { soon: false, overdue: false, digest: false },
+    notify: { soon: false, overdue: false, followUp: true, digest: false },
   });
   await complain(2);
   await handOver(context(minute(5)), 'x:0', 'Luggage desk', minute(700));
   expect(await titlesAt(minute(720))).toEqual(['Follow up with Luggage desk']);
+});
+
+it('asks to follow up nothing where that is not wanted', async () => {
+  await choose({
+    schedule: settings.schedule,
+    notify: { ...chosen.notify, followUp: false },
+    policy: [],
+  });
+  await complain(1, 0, []);
+  await handOver(context(minute(5), []), 'x:0', 'Luggage desk', minute(700));
+  expect(await titlesAt(minute(720))).toEqual([]);
 });
 
 it('calls nobody for a thank-you', async () => {

@@ -90,7 +90,7 @@ describe('hours and initials', () => {
     sidebarWidth: 400,
     otherSchedules: [{ name: 'Facebook', when: { sites: ['facebook'] }, schedule }],
     soonShare: 0.1,
-    notify: { soon: true, overdue: true, digest: false },
+    notify: { soon: true, overdue: true, followUp: true, digest: false },
     learning: { on: false, ask: true, since: 7 },
   };
 
@@ -102,7 +102,7 @@ describe('hours and initials', () => {
       learning: { on: true, since: 0 },
       otherSchedules: [],
       soonShare: 0.25,
-      notify: { soon: false, overdue: true, digest: true },
+      notify: { soon: false, overdue: true, followUp: true, digest: true },
     });
   });
 
