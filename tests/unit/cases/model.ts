@@ -92,7 +92,7 @@ export class Model {
   policy = 0;
   waits: Expected[] = [];
   private limits = new Map<string, Limit>();
-  private announced = new Set<string>();
+  private announced = new Map<string, number>();
   /** What the person knows of each running wait. */
   private known = new Map<string, Stage>();
 
@@ -309,31 +309,38 @@ export class Model {
 
   /** Anything of it was told, whenever it was due then. */
   isTold({ name }: Expected): boolean {
-    return [...this.announced].some((one) => nameIn(one) === name);
+    return [...this.announced.keys()].some((one) => nameIn(one) === name);
   }
 
-  /** What a sweep tells now: each stage of each wait once. */
+  /** What a sweep tells now: each stage of each wait once, unless it comes later since it was told. */
   sweep(): Stage[] {
     const isSnoozed = this.snoozedUntil !== null && this.snoozedUntil > this.now;
     if (!isSnoozed && this.state === 'open') this.snoozedUntil = null;
     const news = this.reached()
       .filter(([, stage]) => !(isSnoozed && stage === 'soon'))
       .filter(([[toldAs = ''], stage]) => this.known.get(nameIn(toldAs)) !== stage)
-      .filter(([toldAs, stage]) => !toldAs.some((one) => this.announced.has(`${one},${stage}`)));
+      .filter(([toldAs, stage, at]) => !toldAs.some((one) => this.wasTold(one, stage, at)));
     for (const [[toldAs = ''], stage] of news) {
-      this.announced.add(`${toldAs},${stage}`);
+      this.announced.set(`${toldAs},${stage}`, this.now);
       this.known.set(nameIn(toldAs), stage);
     }
     return news.map(([, stage]) => stage);
   }
 
-  private reached(): (readonly [readonly string[], Stage])[] {
+  private wasTold(name: string, stage: Stage, since: number): boolean {
+    return (this.announced.get(`${name},${stage}`) ?? 0) >= since;
+  }
+
+  private reached(): (readonly [readonly string[], Stage, number])[] {
     const followUpAt = this.done.at(-1)?.followUpAt ?? null;
     if (this.state === 'handed-over' && followUpAt !== null && followUpAt <= this.now)
-      return [[[`handed-over:${followUpAt}`], 'follow-up']];
+      return [[[`handed-over:${followUpAt}`], 'follow-up', followUpAt]];
     if (this.state !== 'open') return [];
     return this.running
       .filter(({ soon }) => soon <= this.now)
-      .map((wait) => [wait.toldAs, stageOf(wait, this.now)]);
+      .map((wait) => {
+        const stage = stageOf(wait, this.now);
+        return [wait.toldAs, stage, stage === 'overdue' ? wait.due : wait.soon];
+      });
   }
 }
