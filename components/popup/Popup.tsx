@@ -17,6 +17,7 @@ import { FollowUps } from './FollowUps.tsx';
 import { NotReading } from './NotReading.tsx';
 import { Queue } from './Queue.tsx';
 import { Reader } from './Reader.tsx';
+import { Snoozed } from './Snoozed.tsx';
 import { UnreadNote } from './UnreadNote.tsx';
 
 export interface PopupProps {
@@ -62,7 +63,9 @@ export function Popup(props: PopupProps) {
         </strong>
         <span>{dateAndTime(now, timeZone)}</span>
       </header>
-      {day && (day.unanswered > 0 || isBroken) && <Count day={day} atLeast={isBroken} />}
+      {day && (day.unanswered > 0 || isBroken) && (
+        <Count day={day} atLeast={isBroken || day.atLeast} />
+      )}
       {isBroken && (
         <BrokenReaders
           notes={notes}
@@ -92,6 +95,7 @@ export function Popup(props: PopupProps) {
         )}
         {day && day.unanswered === 0 && !isBroken && <AllAnswered day={day} />}
         {day && <FollowUps rows={day.followUps} onOpen={props.onOpen} />}
+        {day && <Snoozed day={day} now={now} timeZone={timeZone} />}
       </div>
       <footer className="popup-foot">
         {siteIds.map((site) => (

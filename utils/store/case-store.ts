@@ -5,7 +5,7 @@ import type { Case } from '../words/case.ts';
 import { caseOf } from './case-of.ts';
 import { type CaseRow, type Database, never } from './database.ts';
 import { moveCase } from './move-case.ts';
-import { mostOpen, ofState } from './of-state.ts';
+import { ofState } from './of-state.ts';
 import { postsOf } from './posts-of.ts';
 
 /** The use cases' store on IndexedDB. */
@@ -107,7 +107,7 @@ function caseTables(database: Database): Omit<CaseTables, keyof PostTables | key
         .reverse()
         .limit(limit)
         .toArray(),
-    openCases: () => ofState(database, 'open').limit(mostOpen).primaryKeys(),
+    openCases: () => ofState(database, 'open').primaryKeys(),
     questionsSince: (at) => cases.where('question.at').aboveOrEqual(at).count(),
     dueCases: (until) => cases.where('nextEventAt').belowOrEqual(until).toArray(),
     heldBeyond: (at) => cases.where('quietUntil').above(at).toArray(),

@@ -51,14 +51,19 @@ export interface QueueRow {
 
 /** The day at a glance; the popup and the toolbar badge both show it. */
 export interface DayView {
-  /** Open complaints and questions that a reply is due to and that are not snoozed. */
+  /** Open complaints and questions that a reply is due to; a snoozed one once it is overdue. */
   readonly unanswered: number;
+  /** There are more than were counted. */
+  readonly atLeast: boolean;
   /** Of these, opened since local midnight of the schedule's zone. */
   readonly today: number;
   readonly carriedOver: number;
   readonly overdue: number;
   readonly dueSoon: number;
+  /** Hidden by a snooze. */
   readonly snoozed: number;
+  /** When the first of these is back; null where there is none. */
+  readonly backAt: Instant | null;
   readonly answeredToday: number;
   /** Median milliseconds to the answer of those answered today; null where none. */
   readonly medianAnswer: number | null;

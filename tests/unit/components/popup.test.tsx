@@ -46,6 +46,30 @@ it('names whom somebody else was to answer, and opens them', async () => {
   await expectAccessible();
 });
 
+it('unfolds the others that somebody else was to answer, too', async () => {
+  const [one, other] = day.rows;
+  const { onOpen } = await open({ day: { ...day, followUps: one && other ? [one, other] : [] } });
+  expect(shown()).toContain('2 to follow up');
+  await press(button(new RegExp(`^${other?.name}$`)));
+  expect(onOpen).toHaveBeenCalledWith(other?.caseId);
+  await expectAccessible();
+});
+
+it('says who is snoozed and when the first is back, also where nobody else waits', async () => {
+  const back = { snoozed: 2, backAt: now + 86_400_000 };
+  await open({ day: { ...day, ...back } });
+  expect(shown()).toContain('Snoozed: 2, the first back tomorrow at 14:18');
+});
+
+it('never says that all were answered while somebody is snoozed', async () => {
+  const none = { unanswered: 0, overdue: 0, rows: [], answeredToday: 0, medianAnswer: null };
+  await open({ day: { ...day, ...none, snoozed: 1, backAt: now + 3_600_000 } });
+  expect(shown()).toContain('Nothing to answer now');
+  expect(shown()).not.toContain('Nobody is waiting');
+  expect(shown()).toContain('Snoozed: 1, back today at 15:18');
+  await expectAccessible();
+});
+
 it('shows the day and the queue', async () => {
   const { onOpen } = await open();
   expect(document.querySelector('.count')?.textContent).toBe('12');
