@@ -10,6 +10,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { Logo } from '../shared/Logo.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { dateAndTime } from '../shared/times.ts';
+import { zoneSaid } from '../shared/zone.ts';
 import { AllAnswered } from './AllAnswered.tsx';
 import { BrokenReaders, notesOn } from './BrokenReaders.tsx';
 import { Count } from './Count.tsx';
@@ -61,7 +62,10 @@ export function Popup(props: PopupProps) {
         <strong className="truncate">
           <bdi>{brandName}</bdi>
         </strong>
-        <span>{dateAndTime(now, timeZone)}</span>
+        <span>
+          {dateAndTime(now, timeZone)}
+          {zoneSaid(now, timeZone)}
+        </span>
       </header>
       {day && (day.unanswered > 0 || isBroken) && (
         <Count day={day} atLeast={isBroken || day.atLeast} />

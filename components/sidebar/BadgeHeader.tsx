@@ -3,7 +3,7 @@ import { badgeWords } from '../../utils/deadlines/phrases.ts';
 import type { Instant } from '../../utils/words/case.ts';
 import { glyphOf } from '../shared/face.ts';
 import { Glyph } from '../shared/Glyph.tsx';
-import { whenSaid } from '../shared/times.ts';
+import { whenSaidThere } from '../shared/zone.ts';
 import { GreyBars } from './Loading.tsx';
 import { TopLine, type TopLineActions } from './TopLine.tsx';
 import { badgeLine, kindWord, timeSaid } from './wording.ts';
@@ -36,7 +36,7 @@ export function BadgeHeader({ badge, now, timeZone, top }: BadgeHeaderProps) {
           <span>{timeSaid(words)}</span>
         </h1>
         {badge.limitAt !== null && badge.limitAt > now && (
-          <span className="until">until {whenSaid(badge.limitAt, now, timeZone)}</span>
+          <span className="until">until {whenSaidThere(badge.limitAt, now, timeZone)}</span>
         )}
         <span className="kind kind-fixed">{kindWord(badge.intent, badge.severity)}</span>
       </div>

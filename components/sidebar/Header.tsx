@@ -7,7 +7,7 @@ import { glyphOf } from '../shared/face.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { Menu } from '../shared/Menu.tsx';
-import { whenSaid } from '../shared/times.ts';
+import { whenSaidThere } from '../shared/zone.ts';
 import type { Saying } from './actions.ts';
 import { DeadlineBar } from './DeadlineBar.tsx';
 import { Moved } from './Moved.tsx';
@@ -52,7 +52,7 @@ export function Header(props: HeaderProps) {
           <span>{timeSaid(words)}</span>
         </h1>
         {clock?.limitAt && clockState(clock, now) !== 'overdue' && (
-          <span className="until">until {whenSaid(clock.limitAt, now, timeZone)}</span>
+          <span className="until">until {whenSaidThere(clock.limitAt, now, timeZone)}</span>
         )}
         <Menu
           label={`${kindWord(found.intent, found.severity)}: say what it is`}

@@ -1,6 +1,6 @@
 import type { DismissReason, Instant } from '../../utils/words/case.ts';
 import { Menu } from '../shared/Menu.tsx';
-import { whenSaid } from '../shared/times.ts';
+import { whenSaidThere } from '../shared/zone.ts';
 import { inAnHour, tomorrowAtNine } from './snooze.ts';
 import { dismissReasons } from './wording.ts';
 
@@ -54,8 +54,8 @@ export function QuietActions(props: QuietActionsProps) {
         side="above"
         align="start"
         choices={[
-          { id: 'hour', label: 'For 1 hour', hint: whenSaid(inAnHour(now), now, timeZone) },
-          { id: 'tomorrow', label: 'Until tomorrow', hint: whenSaid(tomorrow, now, timeZone) },
+          { id: 'hour', label: 'For 1 hour', hint: whenSaidThere(inAnHour(now), now, timeZone) },
+          { id: 'tomorrow', label: 'Until tomorrow', hint: whenSaidThere(tomorrow, now, timeZone) },
           { id: 'custom', label: 'Until another time…' },
         ]}
         onChoose={snooze}

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Instant } from '../../utils/words/case.ts';
+import { zoneSaid } from '../shared/zone.ts';
 import { forField, tomorrowAtNine, typedTime } from './snooze.ts';
 
 interface TimeFormProps {
@@ -28,6 +29,7 @@ export function TimeForm(props: TimeFormProps) {
   );
   const id = useId();
   const at = typedTime(value, timeZone);
+  const zone = zoneSaid(at ?? now, timeZone);
   const past = at !== null && at <= now;
   return (
     <form
@@ -43,7 +45,10 @@ export function TimeForm(props: TimeFormProps) {
       }}
     >
       {props.before}
-      <label htmlFor={id}>{props.label}</label>
+      <label htmlFor={id}>
+        {props.label}
+        {zone && ` (${zone.trim()})`}
+      </label>
       <input
         id={id}
         type="datetime-local"

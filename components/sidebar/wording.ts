@@ -5,6 +5,7 @@ import type { Case, ClockKind, DismissReason, Instant } from '../../utils/words/
 import type { Intent, Severity } from '../../utils/words/verdict.ts';
 import type { Choice } from '../shared/Menu.tsx';
 import { whenSaid } from '../shared/times.ts';
+import { whenSaidThere } from '../shared/zone.ts';
 import type { Saying } from './actions.ts';
 
 export const dismissReasons: readonly { id: DismissReason; label: string }[] = [
@@ -49,7 +50,7 @@ export function stateLine(found: Case, now: Instant, timeZone: string): string {
   if (found.state !== 'open') return closed[found.state];
   const limit = found.clock?.limitAt ?? null;
   if (found.snoozedUntil !== null && found.snoozedUntil > now) {
-    const until = `Snoozed until ${whenSaid(found.snoozedUntil, now, timeZone)}`;
+    const until = `Snoozed until ${whenSaidThere(found.snoozedUntil, now, timeZone)}`;
     return limit === null ? until : `${until}; still due ${whenSaid(limit, now, timeZone)}`;
   }
   const waiting = waitingLine(found.clock?.kind ?? null, limit, now, timeZone);
@@ -63,7 +64,7 @@ function waitingLine(
   timeZone: string,
 ): string {
   if (kind !== 'update') return waitingFor[kind ?? 'first-reply'];
-  const by = limit === null ? '' : `, by ${whenSaid(limit, now, timeZone)}`;
+  const by = limit === null ? '' : `, by ${whenSaidThere(limit, now, timeZone)}`;
   return `Waiting for your update${by}`;
 }
 

@@ -1,9 +1,14 @@
 import axe from 'axe-core';
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach, expect } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+// The samples' computer stands where their schedule holds, wherever the tests run.
+beforeEach(() => {
+  vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValue('Europe/London');
+});
 
 let close: (() => void) | undefined;
 afterEach(() => close?.());

@@ -70,6 +70,12 @@ it('never says that all were answered while somebody is snoozed', async () => {
   await expectAccessible();
 });
 
+it('names the schedule’s zone where the computer’s clock shows another time', async () => {
+  vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValue('UTC');
+  await open({ timeZone: 'Asia/Tokyo' });
+  expect(shown()).toContain('Tue 17 Nov, 23:18 Tokyo time');
+});
+
 it('shows the day and the queue', async () => {
   const { onOpen } = await open();
   expect(document.querySelector('.count')?.textContent).toBe('12');
