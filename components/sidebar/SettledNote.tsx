@@ -2,7 +2,7 @@ import type { Instant } from '../../utils/words/case.ts';
 import type { CaseView } from '../../utils/words/view.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { clockTime, whenSaid } from '../shared/times.ts';
-import { answeringReply, markSaid, saidBy, toAsk } from './marks.ts';
+import { answeringReply, markSaid, otherAnswerer, saidBy, toAsk } from './marks.ts';
 import { answererOf } from './speaker.ts';
 import { isAwaited, isMissing } from './unconfirmed.ts';
 
@@ -99,16 +99,26 @@ export function SettledNote(props: SettledNoteProps) {
         {saidBy(found.mark, now, timeZone)}
       </Notice>
     );
+  const other = otherAnswerer(found);
   // A mark of before does not say who answered what they wrote since.
   if (found.mark && (found.state !== 'answered' || found.answeredBy === null))
     return (
       <Notice
         tone="plain"
         icon="check"
-        title={markSaid(found.mark)}
+        title={
+          other === null ? (
+            markSaid(found.mark)
+          ) : (
+            <>
+              <bdi>{other}</bdi> answered,
+            </>
+          )
+        }
         beside={<Link onPress={props.onUndo}>Undo</Link>}
         actions={holdingOf(props)}
       >
+        {other !== null && found.mark.by !== '' && 'said '}
         <bdi>{saidBy(found.mark, now, timeZone)}</bdi>
       </Notice>
     );

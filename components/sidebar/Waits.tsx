@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
+import { handOverAt } from '../../utils/cases/marks.ts';
 import { clockState } from '../../utils/deadlines/clock.ts';
 import { saySpan } from '../../utils/deadlines/span-words.ts';
-import type { Clock, ClockKind, Instant } from '../../utils/words/case.ts';
+import type { Case, Clock, ClockKind, Instant } from '../../utils/words/case.ts';
 import { Sums } from './Sums.tsx';
 import type { ExplainedWait } from './screen.ts';
 import { Unfold } from './Unfold.tsx';
@@ -29,14 +30,31 @@ function outcome(clock: Clock, now: Instant): string {
   return limitAt === null ? `answered ${after}, none was due` : `met ${after}`;
 }
 
+interface WaitProps {
+  readonly found: Case;
+  readonly wait: ExplainedWait;
+  readonly now: Instant;
+}
+
 /** "First reply: missed by 40 min"; its name unfolds why it was due when it was. */
-function Wait({ wait, now }: { wait: ExplainedWait; now: Instant }) {
+function Wait({ found, wait, now }: WaitProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const { stop } = wait.clock;
+  const handOver = stop?.is === 'closed' ? handOverAt(found, stop.at) : null;
   return (
     <li>
       <Unfold label={waitNames[wait.clock.kind]} controls={id} open={open} onOpen={setOpen} />
-      <span>: {outcome(wait.clock, now)}</span>
+      <span>
+        :{' '}
+        {handOver ? (
+          <>
+            handed over to <bdi>{handOver.to}</bdi>
+          </>
+        ) : (
+          outcome(wait.clock, now)
+        )}
+      </span>
       <div id={id} hidden={!open}>
         <Sums of={wait} />
       </div>
@@ -45,12 +63,15 @@ function Wait({ wait, now }: { wait: ExplainedWait; now: Instant }) {
 }
 
 /** How the waits went that are over, oldest first; nothing where there are none. */
-export function Waits({ ended, now }: { ended: readonly ExplainedWait[]; now: Instant }) {
+export function Waits({
+  ended,
+  ...of
+}: Omit<WaitProps, 'wait'> & { ended: readonly ExplainedWait[] }) {
   if (ended.length === 0) return null;
   return (
     <ul className="reasons waits" aria-label="Earlier waits">
       {ended.map((wait) => (
-        <Wait key={`${wait.clock.kind}:${wait.clock.postId}`} wait={wait} now={now} />
+        <Wait key={`${wait.clock.kind}:${wait.clock.postId}`} wait={wait} {...of} />
       ))}
     </ul>
   );

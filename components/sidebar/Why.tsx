@@ -39,7 +39,7 @@ export function Why({ found, waits, now, moved }: WhyProps) {
             <Sums of={wait} />
           </section>
         ))}
-        <Waits ended={ended} now={now} />
+        <Waits found={found} ended={ended} now={now} />
       </div>
     </div>
   );

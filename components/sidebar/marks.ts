@@ -1,3 +1,4 @@
+import { handOverOf, isPast } from '../../utils/cases/marks.ts';
 import type { Case, Instant, Mark } from '../../utils/words/case.ts';
 import type { CaseView } from '../../utils/words/view.ts';
 import { whenSaid } from '../shared/times.ts';
@@ -31,6 +32,13 @@ export function saidBy(mark: Mark, now: Instant, timeZone: string): string {
 export function toAsk({ state, mark }: Case, now: Instant): string | null {
   if (state !== 'handed-over' || mark?.kind !== 'handed-over') return null;
   return mark.followUpAt !== null && mark.followUpAt <= now ? mark.to : null;
+}
+
+/** Who answered in the person's place, by their word; null where nobody else did. */
+export function otherAnswerer({ mark, pastMarks, clock }: Case): string | null {
+  if (mark?.kind !== 'answered') return null;
+  const handOver = handOverOf({ mark, pastMarks });
+  return handOver && !isPast(handOver, clock) ? handOver.to : null;
 }
 
 /** The brand's reply that answers the case; null for one that no page has shown, undefined for none. */

@@ -1,4 +1,4 @@
-import type { Clock, Mark } from '../words/case.ts';
+import type { Case, Clock, Instant, Mark } from '../words/case.ts';
 import type { Facts } from './settle.ts';
 
 /** The case once the person has said this, too; the same word twice, as from two windows, is one. */
@@ -17,6 +17,22 @@ function wordsOf(mark: Mark): string {
 export function withoutMark(found: Facts): Facts {
   const { pastMarks } = found;
   return { ...found, mark: pastMarks.at(-1) ?? null, pastMarks: pastMarks.slice(0, -1) };
+}
+
+type HandOver = Extract<Mark, { kind: 'handed-over' }>;
+
+type Marks = Pick<Case, 'mark' | 'pastMarks'>;
+
+/** The hand-over at that moment; null for none. */
+export function handOverAt({ mark, pastMarks }: Marks, at: Instant): HandOver | null {
+  const one = [...pastMarks, ...(mark ? [mark] : [])].findLast((said) => said.at === at);
+  return one?.kind === 'handed-over' ? one : null;
+}
+
+/** To whom it was handed over, also once the person said that it was answered; null for nobody. */
+export function handOverOf({ mark, pastMarks }: Marks): HandOver | null {
+  const one = mark?.kind === 'answered' ? pastMarks.at(-1) : mark;
+  return one?.kind === 'handed-over' ? one : null;
 }
 
 /** The customer waited anew since it was said. */

@@ -9,8 +9,8 @@ export interface Standing {
 
 /**
  * By its last wait and what the person said. `goneAt` is when the opening post was gone, as events
- * have it; `since` the brand's first reply after the person handed the case over: it answers the case,
- * though it ends no wait.
+ * have it; `since` the first answer after the person handed the case over: it answers the case, though
+ * it ends no wait.
  */
 export function standingOf(
   { goneAt, mark }: Pick<Case, 'mark'> & { readonly goneAt: Instant | null },
@@ -24,7 +24,8 @@ export function standingOf(
     return { state: 'withdrawn', answer };
   // They wrote again after it, and were answered.
   const isOutdated = mark && answer && isPast(mark, clock);
-  if (!mark || mark.kind === 'answered' || isOutdated) return { state: 'answered', answer };
+  if (!mark || isOutdated) return { state: 'answered', answer };
+  if (mark.kind === 'answered') return { state: 'answered', answer: answer ?? since };
   return since ? { state: 'answered', answer: since } : { state: mark.kind, answer };
 }
 

@@ -38,6 +38,24 @@ describe('a case that was handed over, and that the brand answers', () => {
     expect(await sweep(at(500))).toEqual([]);
   });
 
+  it('is answered when they say so, and is to be asked about again without that', async () => {
+    const { at, found } = await handedOver();
+    await change.answer(at(420), 'x:1');
+    expect(await found()).toMatchObject({
+      ...by(420, null),
+      clocks: [{ stop: { is: 'closed', at: minute(60) } }],
+    });
+    await change.reopen(at(421), 'x:1');
+    expect(await found()).toMatchObject({ state: 'handed-over', answeredAt: null });
+  });
+
+  it('was answered when the brand replied, where they said so later', async () => {
+    const { at, found } = await handedOver();
+    await change.answer(at(420), 'x:1');
+    await record(at(500), [replies(2, 90)]);
+    expect(await found()).toMatchObject(by(90, 'acme'));
+  });
+
   it('keeps the wait that was closed with it: neither met nor missed', async () => {
     const { at, found } = await handedOver();
     const { clocks } = await found();

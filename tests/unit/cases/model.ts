@@ -282,13 +282,15 @@ export class Model {
     return mark && wait ? wait.outcome !== 'closed' && wait.start > mark.at : false;
   }
 
-  /** The brand's first reply since somebody else had to answer. */
-  private get taken(): Said | undefined {
-    const mark = this.done.at(-1);
-    if (mark?.is !== 'handed-over') return undefined;
-    return this.posts
-      .filter(({ by, at }) => by === 'brand' && at > mark.at)
-      .sort((a, b) => a.at - b.at)[0];
+  /** The first answer since somebody else had to give it: the brand's reply, or the word that it was given. */
+  private get taken(): { readonly at: number } | undefined {
+    const [before, last] = [this.done.at(-2), this.done.at(-1)];
+    const isSaid = last?.is === 'answered';
+    const handed = isSaid ? before : last;
+    if (handed?.is !== 'handed-over') return undefined;
+    const replies = this.posts.filter(({ by, at }) => by === 'brand' && at > handed.at);
+    const answers: { readonly at: number }[] = isSaid ? [...replies, last] : replies;
+    return answers.toSorted((a, b) => a.at - b.at)[0];
   }
 
   /** When it was answered, and by whom. */
@@ -296,7 +298,9 @@ export class Model {
     const wait = this.current ?? this.waits.at(-1);
     const isFree = !this.isGone && !this.current && !this.isOutdated;
     const ended = wait && wait.outcome !== 'closed' ? wait.stop : null;
-    const at = (isFree && this.taken?.at) || ended;
+    const taken = isFree ? this.taken?.at : undefined;
+    const isSaid = this.done.at(-1)?.is === 'answered';
+    const at = (isSaid ? (ended ?? taken) : (taken ?? ended)) ?? null;
     const isSeen = this.posts.some((post) => post.by === 'brand' && post.at === at);
     return { at, by: isSeen ? 'acme' : null };
   }

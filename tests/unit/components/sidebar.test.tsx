@@ -6,7 +6,7 @@ import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
 import type { Screen } from '../../../components/sidebar/screen.ts';
 import { toBadge } from '../../../utils/deadlines/to-badge.ts';
 import type { Failure } from '../../../utils/messaging/protocol.ts';
-import type { Case, Correction, StoredPost } from '../../../utils/words/case.ts';
+import type { Case, Clock, Correction, StoredPost } from '../../../utils/words/case.ts';
 import type { CaseView, QueueRow } from '../../../utils/words/view.ts';
 import { button, draw, expectAccessible, field, find, key, press, shown, type } from './draw.tsx';
 import { at, now, post, suggestions, view, waitsOf } from './samples.ts';
@@ -737,6 +737,29 @@ describe('states of a case', () => {
         mark: { kind: 'handed-over', at: at('11:30'), by: 'LK', to: 'Anna', followUpAt: now },
       },
       'Did Anna answer?',
+    ],
+    [
+      'handed over, and answered there',
+      {
+        state: 'answered',
+        answeredAt: now,
+        mark: { kind: 'answered', at: now, by: 'LK', postId: null },
+        pastMarks: [
+          { kind: 'handed-over', at: at('11:30'), by: '', to: 'Anna', followUpAt: at('14:00') },
+        ],
+        clock: { ...view().case.clock, stop: { at: at('11:30'), is: 'closed', by: null } } as Clock,
+      },
+      'Anna answered, said LK, 14:18',
+    ],
+    [
+      'answered after they wrote again to who had handed it over',
+      {
+        state: 'answered',
+        answeredAt: now,
+        mark: { kind: 'answered', at: now, by: 'LK', postId: null },
+        pastMarks: [{ kind: 'handed-over', at: at('10:30'), by: '', to: 'Anna', followUpAt: null }],
+      },
+      'Marked as answered. LK, 14:18',
     ],
     ['snoozed', { snoozedUntil: at('14:40') }, 'Snoozed until 14:40; still due 15:00'],
     [

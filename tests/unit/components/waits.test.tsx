@@ -56,6 +56,20 @@ describe('the sums', () => {
 });
 
 describe('the waits that are over', () => {
+  it('name who has them since', async () => {
+    const mark = {
+      kind: 'handed-over',
+      at: at('11:30'),
+      by: '',
+      to: 'Anna',
+      followUpAt: null,
+    } as const;
+    const one: Clock = { ...clock, stop: { at: mark.at, is: 'closed', by: null } };
+    await open({ state: 'handed-over', mark, clocks: [one], clock: one });
+    await press(button(/^In time/));
+    expect(lines()).toEqual(['First reply: handed over to Anna']);
+  });
+
   it('stand below why the present one is due, each met or missed', async () => {
     await open({ clocks: [first, next, update], clock: update });
     const list = document.querySelector('ul');
