@@ -49,8 +49,10 @@ export function WithoutCase({ screen, onSettings, onTryAgain }: WithoutCaseProps
       return <Empty title="Hearback was updated">Reload this page when your draft is safe.</Empty>;
     case 'failed': {
       const words = otherFailure(screen.failure);
+      // What was erased does not come back by looking again.
+      const action = screen.failure === 'not-found' ? undefined : again;
       return (
-        <Empty title={words.title.replace(/\.$/, '')} action={again}>
+        <Empty title={words.title.replace(/\.$/, '')} action={action}>
           {words.way}
         </Empty>
       );
