@@ -64,7 +64,12 @@ function Content(props: SidebarProps & { top: TopLineActions }) {
       <header className="header header-bare">
         <TopLine {...top} />
       </header>
-      <WithoutCase screen={screen} onSettings={props.onSettings} onTryAgain={props.onTryAgain} />
+      <WithoutCase
+        screen={screen}
+        onSettings={props.onSettings}
+        onTryAgain={props.onTryAgain}
+        onClose={props.onClose}
+      />
     </>
   );
 }

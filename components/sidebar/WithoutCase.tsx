@@ -6,20 +6,28 @@ interface WithoutCaseProps {
   readonly screen: Exclude<Screen, { kind: 'case' | 'case-loading' | 'loading' }>;
   readonly onSettings: () => void;
   readonly onTryAgain: () => void;
+  readonly onClose: () => void;
+}
+
+/** What had the focus went with the case: the one way on has it then. Never taken from the page. */
+function focusWhereLost(button: HTMLButtonElement | null): void {
+  if (document.hasFocus() && document.activeElement === document.body) button?.focus();
 }
 
 /** Every reason for showing no case, with its one way on. */
-export function WithoutCase({ screen, onSettings, onTryAgain }: WithoutCaseProps) {
+export function WithoutCase(props: WithoutCaseProps) {
+  const { screen, onSettings } = props;
   const settings = (words: string) => (
-    <button type="button" className="plain" onClick={onSettings}>
+    <button ref={focusWhereLost} type="button" className="plain" onClick={onSettings}>
       {words}
     </button>
   );
-  const again = (
-    <button type="button" className="primary" onClick={onTryAgain}>
-      Try again
+  const primary = (words: string, onPress: () => void) => (
+    <button ref={focusWhereLost} type="button" className="primary" onClick={onPress}>
+      {words}
     </button>
   );
+  const again = primary('Try again', props.onTryAgain);
   switch (screen.kind) {
     case 'empty':
       return (
@@ -50,9 +58,10 @@ export function WithoutCase({ screen, onSettings, onTryAgain }: WithoutCaseProps
     case 'failed': {
       const words = otherFailure(screen.failure);
       // What was erased does not come back by looking again.
-      const action = screen.failure === 'not-found' ? undefined : again;
+      const way =
+        screen.failure === 'not-found' ? primary('Close the sidebar', props.onClose) : again;
       return (
-        <Empty title={words.title.replace(/\.$/, '')} action={action}>
+        <Empty title={words.title.replace(/\.$/, '')} action={way}>
           {words.way}
         </Empty>
       );
