@@ -9,8 +9,9 @@ export function withMark(found: Facts, mark: Mark): Facts {
   return { ...found, mark, pastMarks: before ? [...pastMarks, before] : pastMarks };
 }
 
+/** Which reply was meant is found, and not said. */
 function wordsOf(mark: Mark): string {
-  return JSON.stringify({ ...mark, at: 0, by: '' });
+  return JSON.stringify({ ...mark, at: 0, by: '', postId: null });
 }
 
 /** The case without the person's last mark: the one before it holds, if there was one. */

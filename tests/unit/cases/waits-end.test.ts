@@ -122,6 +122,14 @@ describe('a reply that the person marked and that only held', () => {
     expect((await waits())?.at(-1)).toEqual(owed);
   });
 
+  it('is one word, said twice, also where a page has shown it between', async () => {
+    const { at, found } = await story();
+    await change.answer(at(300), 'x:1');
+    await record(at(302), [replies(2, 298)]);
+    await change.answer(at(303), 'x:1');
+    expect(await found()).toMatchObject({ mark: { at: minute(300) }, pastMarks: [] });
+  });
+
   it('is followed by what the brand writes hours later', async () => {
     const { at, waits } = await story();
     await change.answer(at(300), 'x:1');
