@@ -33,6 +33,10 @@ const others: Partial<Record<Failure, FailureWords>> = {
     title: 'The site has not shown this post’s address yet.',
     way: 'Point at the time of the post where you see it, then open it again.',
   },
+  'not-open': {
+    title: 'This case is not open any more.',
+    way: 'It was not snoozed; what ended it stands below.',
+  },
   'not-found': {
     title: 'This case is no longer kept.',
     way: 'It was erased. Reload the page to see its posts again.',

@@ -52,8 +52,11 @@ export const extensionHandlers: Pick<Handlers, Exclude<keyof FromExtension, `tea
     changed(caseId, await cases.answer(await factContext(), caseId)),
   'case/dismiss': async ({ caseId, reason }) =>
     changed(caseId, await cases.dismiss(await factContext(), caseId, reason)),
-  'case/snooze': async ({ caseId, until, move }) =>
-    changed(caseId, await cases.snooze(await factContext(), caseId, until, move)),
+  'case/snooze': async ({ caseId, until, move }) => {
+    const how = await cases.snooze(await factContext(), caseId, until, move);
+    if (how === 'not-open') return { ok: false, failure: how, detail: '' };
+    return changed(caseId, how === 'snoozed');
+  },
   'case/hand-over': async ({ caseId, to, followUpAt }) =>
     changed(caseId, await cases.handOver(await factContext(), caseId, to, followUpAt)),
   'case/holding': async ({ caseId, postId, until }) =>

@@ -56,19 +56,24 @@ export function handOver(
 }
 
 /**
- * Hides a case until then; null shows it again. Its due time stays, unless the person moves it there
- * and says why.
+ * Hides an open case until then; null shows it again. Its due time stays, unless the person moves it
+ * there and says why. What another window ended meanwhile stays as it is.
  */
 export function snooze(
   context: FactContext,
   caseId: string,
   until: Instant | null,
   reason: string | null = null,
-) {
-  return change(context, caseId, (found) => {
+): Promise<'snoozed' | 'not-found' | 'not-open'> {
+  return context.store.transact(async (tables) => {
+    const found = await tables.case(caseId);
+    if (!found) return 'not-found';
+    if (found.state !== 'open') return 'not-open';
     const snoozed = { ...found, snoozedUntil: until };
     const moves = until !== null && reason !== null;
-    return moves ? withMove(snoozed, until, reason, sayer(context)) : snoozed;
+    const after = moves ? withMove(snoozed, until, reason, sayer(context)) : snoozed;
+    await resettle(tables, context, after);
+    return 'snoozed';
   });
 }
 

@@ -21,6 +21,8 @@ export type Failure =
   /** What judges posts cannot be read. */
   | 'no-model'
   | 'not-found'
+  /** The case was answered, or needs no reply any more. */
+  | 'not-open'
   /** No page has shown where the post is. */
   | 'no-address'
   | 'no-page'

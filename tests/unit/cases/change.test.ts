@@ -83,6 +83,25 @@ describe('a snooze', () => {
   });
 });
 
+describe('a snooze of what another window ended meanwhile', () => {
+  const until = minute(600);
+
+  it('is refused, and Undo takes back what ended it', async () => {
+    const { database, context } = world(minute(10));
+    await record(context, [complaint]);
+    await change.answer(context, 'x:1');
+    expect(await change.snooze(context, 'x:1', until, 'they are away')).toBe('not-open');
+    expect(await database.cases.get('x:1')).toMatchObject({ snoozedUntil: null, moves: [] });
+    await change.reopen(context, 'x:1');
+    expect(await database.cases.get('x:1')).toMatchObject({ state: 'open' });
+    expect(await change.snooze(context, 'x:1', until)).toBe('snoozed');
+  });
+
+  it('is of no case where that is erased', async () => {
+    expect(await change.snooze(world().context, 'x:1', until)).toBe('not-found');
+  });
+});
+
 describe('a label', () => {
   const limit = (time: string) => ({ for: time, counting: 'always' }) as const;
   const rule = (name: string, time: string, when = {}) => ({

@@ -368,7 +368,7 @@ describe('what is over', () => {
 });
 
 describe('what is taken back', () => {
-  const acts: readonly [string, (context: CaseContext) => Promise<boolean>][] = [
+  const acts: readonly [string, (context: CaseContext) => Promise<unknown>][] = [
     ['answered elsewhere', (context) => change.answer(context, 'x:1')],
     ['dismissed', (context) => change.dismiss(context, 'x:1', 'handled-elsewhere')],
     ['handed over', (context) => change.handOver(context, 'x:1', 'Kim', minute(400))],

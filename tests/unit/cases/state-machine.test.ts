@@ -173,10 +173,10 @@ function snoozes(minutes: number, reason: string | null): Act {
     name: `snooze ${minutes} min${reason ? ' and move' : ''}`,
     apply: (model) => {
       const { current, now } = model;
-      if (model.state !== 'open' || !current) return null;
       const until = now + minutes * 60_000;
-      model.snoozedUntil = until;
-      if (reason !== null)
+      // What is over is not hidden, whatever window still asks for it.
+      if (current) model.snoozedUntil = until;
+      if (current && reason !== null)
         model.moves.push({ name: current.names.at(-1) ?? '', to: until, at: now });
       return (context) => change.snooze(context, caseId, until, reason);
     },
