@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'playwright/test';
 import { ringAtOnce } from './soak/at-once.ts';
 import { changeClocks } from './soak/clock-changes.ts';
@@ -30,4 +31,10 @@ test('what is overdue follows from what is stored, whatever happens to the clock
   const { faults, seen } = await changeClocks({ posts: 36 });
   expect(faults).toEqual([]);
   expect(new Set(seen).size, `overdue after each event: ${seen}`).toBeGreaterThan(4);
+});
+
+test('a promise that is not there is said to be none, and fails', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['tests/browser/soak.ts', '99']);
+  expect(String(stderr)).toMatch(/^There is no promise 99 to soak: 1, 2, 5/);
+  expect(status).toBe(1);
 });
