@@ -70,13 +70,11 @@ export interface Expected {
   readonly soon: number;
   readonly stop: number | null;
   readonly outcome: 'met' | 'missed' | 'closed' | 'running';
-  /** By each of its names. */
-  readonly toldAs: readonly string[];
 }
 
 const stageOf = ({ due }: Expected, now: number): Stage => (due <= now ? 'overdue' : 'soon');
 /** "reply:x:1 until 7,soon" */
-const nameIn = (toldAs: string): string => /^[^ ,]+/.exec(toldAs)?.[0] ?? '';
+const nameIn = (announced: string): string => announced.split(',')[0] ?? '';
 
 /** All that happened to one case, and what a person with a pencil would say of it. */
 export class Model {
@@ -129,7 +127,7 @@ export class Model {
     stop: number | null,
     closed: boolean,
   ): Omit<Expected, 'kind'> {
-    const { start, promise } = limit;
+    const { start } = limit;
     const [name = ''] = names;
     const end = stop ?? Number.POSITIVE_INFINITY;
     const move = this.moves.findLast((one) => names.includes(one.name) && one.at <= end);
@@ -138,9 +136,7 @@ export class Model {
     const soon = due - Math.round(Math.max(0, due - from) / 4);
     const late = stop !== null && stop > due ? 'missed' : 'met';
     const outcome = stop === null ? 'running' : closed ? 'closed' : late;
-    const isSaid = move?.to != null || promise !== null;
-    const toldAs = names.map((one) => (isSaid ? `${one} until ${due}` : one));
-    return { name, names, start, due, soon, stop, outcome, toldAs };
+    return { name, names, start, due, soon, stop, outcome };
   }
 
   /** Between one stop and the next: the oldest post, and what was promised at the first. */
@@ -322,11 +318,11 @@ export class Model {
     if (!isSnoozed && this.state === 'open') this.snoozedUntil = null;
     const news = this.reached()
       .filter(([, stage]) => !(isSnoozed && stage === 'soon'))
-      .filter(([[toldAs = ''], stage]) => this.known.get(nameIn(toldAs)) !== stage)
-      .filter(([toldAs, stage, at]) => !toldAs.some((one) => this.wasTold(one, stage, at)));
-    for (const [[toldAs = ''], stage] of news) {
-      this.announced.set(`${toldAs},${stage}`, this.now);
-      this.known.set(nameIn(toldAs), stage);
+      .filter(([[name = ''], stage]) => this.known.get(name) !== stage)
+      .filter(([names, stage, at]) => !names.some((one) => this.wasTold(one, stage, at)));
+    for (const [[name = ''], stage] of news) {
+      this.announced.set(`${name},${stage}`, this.now);
+      this.known.set(name, stage);
     }
     return news.map(([, stage]) => stage);
   }
@@ -344,7 +340,7 @@ export class Model {
       .filter(({ soon }) => soon <= this.now)
       .map((wait) => {
         const stage = stageOf(wait, this.now);
-        return [wait.toldAs, stage, stage === 'overdue' ? wait.due : wait.soon];
+        return [wait.names, stage, stage === 'overdue' ? wait.due : wait.soon];
       });
   }
 }

@@ -73,7 +73,7 @@ function read(clock: Clock) {
   return { name: nameOf(clock), kind: clock.kind, ...times, outcome };
 }
 
-function expected({ toldAs: _told, names: _names, ...wait }: Model['waits'][number]) {
+function expected({ names: _, ...wait }: Model['waits'][number]) {
   return wait;
 }
 
