@@ -155,6 +155,7 @@ export function CasePanel(props: CasePanelProps) {
             if (reason === 'not-a-complaint') teaching.correct({ intent: 'other', severity: null });
             else void run(actions.dismiss(reason));
           }}
+          onResolved={() => void run(actions.resolved())}
           onSnooze={(until) => void run(actions.snooze(until, null))}
           onSnoozeCustom={() => setForm({ is: 'snooze' })}
           onHandOver={() => setForm({ is: 'hand-over' })}

@@ -10,6 +10,7 @@ interface QuietActionsProps {
   readonly now: Instant;
   readonly timeZone: string;
   readonly onDismiss: (reason: DismissReason) => void;
+  readonly onResolved: () => void;
   readonly onSnooze: (until: Instant) => void;
   readonly onSnoozeCustom: () => void;
   readonly onHandOver: () => void;
@@ -38,9 +39,14 @@ export function QuietActions(props: QuietActionsProps) {
         className="quiet"
         side="above"
         align="start"
-        choices={[...dismissReasons, { id: 'hand-over', label: 'Somebody else answers…' }]}
+        choices={[
+          ...dismissReasons,
+          { id: 'resolved', label: 'It is settled' },
+          { id: 'hand-over', label: 'Somebody else answers…' },
+        ]}
         onChoose={(id) => {
           if (id === 'hand-over') props.onHandOver();
+          if (id === 'resolved') props.onResolved();
           const reason = dismissReasons.find((known) => known.id === id);
           if (reason) props.onDismiss(reason.id);
         }}

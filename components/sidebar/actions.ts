@@ -23,6 +23,8 @@ export interface CaseActions {
   /** To the clipboard; false where the browser refuses. */
   copy(text: string): Promise<boolean>;
   answered(): Done;
+  /** The matter is settled; no reply is waited for. */
+  resolved(): Done;
   dismiss(reason: DismissReason): Done;
   /** `reason`: the due time moves there, too, and why; null where it stays. */
   snooze(until: Instant, reason: string | null): Done;

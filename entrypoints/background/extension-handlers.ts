@@ -50,6 +50,8 @@ export const extensionHandlers: Pick<Handlers, Exclude<keyof FromExtension, `tea
 
   'case/answered': async ({ caseId }) =>
     changed(caseId, await cases.answer(await factContext(), caseId)),
+  'case/resolved': async ({ caseId }) =>
+    changed(caseId, await cases.resolve(await factContext(), caseId)),
   'case/dismiss': async ({ caseId, reason }) =>
     changed(caseId, await cases.dismiss(await factContext(), caseId, reason)),
   'case/snooze': async ({ caseId, until, move }) => {

@@ -19,6 +19,7 @@ export function caseActions(caseId: string, customerId: string): CaseActions {
     undoInsert: () => send('sidebar/undo-insert', of),
     copy,
     answered: () => send('case/answered', of),
+    resolved: () => send('case/resolved', of),
     dismiss: (reason) => send('case/dismiss', { caseId, reason }),
     snooze: (until, move) => send('case/snooze', { caseId, until, move }),
     handOver: (to, followUpAt) => send('case/hand-over', { caseId, to, followUpAt }),

@@ -45,6 +45,11 @@ export function dismiss(context: FactContext, caseId: string, reason: DismissRea
   return marked(context, caseId, { kind: 'dismissed', reason });
 }
 
+/** The matter is settled: no reply is waited for. */
+export function resolve(context: FactContext, caseId: string) {
+  return marked(context, caseId, { kind: 'resolved' });
+}
+
 /** Somebody else answers; at `followUpAt` the person is asked whether they did, null for never. */
 export function handOver(
   context: FactContext,

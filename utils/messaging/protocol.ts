@@ -132,6 +132,7 @@ export interface FromExtension {
   };
   'sidebar/undo-insert': { in: { caseId: string }; out: null };
   'case/answered': { in: { caseId: string }; out: null };
+  'case/resolved': { in: { caseId: string }; out: null };
   'case/dismiss': { in: { caseId: string; reason: DismissReason }; out: null };
   /** `move`: the due time goes there, too, and why; null where it stays. */
   'case/snooze': { in: { caseId: string; until: Instant | null; move: string | null }; out: null };

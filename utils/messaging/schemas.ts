@@ -107,6 +107,7 @@ export const fromExtension = {
   'sidebar/insert': z.object({ caseId: id, text, anyway: z.boolean().exactOptional() }),
   'sidebar/undo-insert': caseOnly,
   'case/answered': caseOnly,
+  'case/resolved': caseOnly,
   'case/dismiss': z.object({ caseId: id, reason }),
   'case/snooze': z.object({ caseId: id, until: moment, move: sentence.nullable() }),
   'case/hand-over': z.object({ caseId: id, to: sentence, followUpAt: moment }),

@@ -13,6 +13,7 @@ type Use = (context: CaseContext) => Promise<unknown>;
 
 const acts: readonly Use[] = [
   (context) => change.answer(context, caseId),
+  (context) => change.resolve(context, caseId),
   (context) => change.dismiss(context, caseId, 'handled-elsewhere'),
   (context) => change.dismiss(context, caseId, 'spam'),
   (context) => change.handOver(context, caseId, 'Kim', null),

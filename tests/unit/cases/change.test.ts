@@ -31,6 +31,20 @@ describe('“no complaint”', () => {
   });
 });
 
+describe('a matter that is settled', () => {
+  it('ends the wait without an answer, and says who said so', async () => {
+    const { database, context } = world();
+    await record(context, [complaint]);
+    await change.resolve(context, 'x:1');
+    expect(await database.cases.get('x:1')).toMatchObject({
+      state: 'resolved',
+      answeredAt: null,
+      clock: { stop: { is: 'closed', at: context.now } },
+      mark: { kind: 'resolved', by: context.settings.initials, at: context.now },
+    });
+  });
+});
+
 describe('tracking as a complaint', () => {
   it('opens what was dismissed', async () => {
     const { database, context } = world();

@@ -371,6 +371,7 @@ describe('what is taken back', () => {
   const acts: readonly [string, (context: CaseContext) => Promise<unknown>][] = [
     ['answered elsewhere', (context) => change.answer(context, 'x:1')],
     ['dismissed', (context) => change.dismiss(context, 'x:1', 'handled-elsewhere')],
+    ['settled', (context) => change.resolve(context, 'x:1')],
     ['handed over', (context) => change.handOver(context, 'x:1', 'Kim', minute(400))],
     ['snoozed', (context) => change.snooze(context, 'x:1', minute(400))],
     ['moved', (context) => change.snooze(context, 'x:1', minute(400), 'they are away')],

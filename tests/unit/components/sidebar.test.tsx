@@ -27,6 +27,7 @@ function actions(change: Partial<CaseActions> = {}): CaseActions {
     undoInsert: vi.fn(done),
     copy: vi.fn(async () => true),
     answered: vi.fn(done),
+    resolved: vi.fn(done),
     dismiss: vi.fn(done),
     snooze: vi.fn(done),
     handOver: vi.fn(done),
@@ -587,6 +588,13 @@ describe('other ways to be done', () => {
     await press(button(/^No reply/));
     await press(button(/^It is spam$/));
     expect(does.dismiss).toHaveBeenCalledWith('spam');
+  });
+
+  it('says that the matter is settled', async () => {
+    const { does } = await open();
+    await press(button(/^No reply/));
+    await press(button(/^It is settled$/));
+    expect(does.resolved).toHaveBeenCalled();
   });
 
   it('snoozes until tomorrow at nine, in the schedule’s zone', async () => {

@@ -33,6 +33,7 @@ it('names it in the line at the top, and beside what a snooze would be', async (
       now={now}
       timeZone="Asia/Tokyo"
       onDismiss={does}
+      onResolved={does}
       onSnooze={does}
       onSnoozeCustom={does}
       onHandOver={does}
