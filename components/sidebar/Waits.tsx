@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { handOverAt } from '../../utils/cases/marks.ts';
+import { lateBefore } from '../../utils/cases/moves.ts';
 import { clockState } from '../../utils/deadlines/clock.ts';
 import { saySpan } from '../../utils/deadlines/span-words.ts';
 import type { Case, Clock, ClockKind, Instant } from '../../utils/words/case.ts';
@@ -41,6 +42,7 @@ function Wait({ found, wait, now }: WaitProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { stop } = wait.clock;
+  const late = lateBefore(found, wait.clock);
   const handOver = stop?.is === 'closed' ? handOverAt(found, stop.at) : null;
   return (
     <li>
@@ -54,6 +56,7 @@ function Wait({ found, wait, now }: WaitProps) {
         ) : (
           outcome(wait.clock, now)
         )}
+        {late > 0 && `; missed by ${saySpan(late)} before it was moved`}
       </span>
       <div id={id} hidden={!open}>
         <Sums of={wait} />

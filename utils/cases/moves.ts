@@ -38,6 +38,19 @@ export function moveBackOf({ moves }: Pick<Facts, 'moves'>, clock: Clock): Said 
   return last?.to === null ? last : null;
 }
 
+/** By how much the clock was late already when its due time was moved away; 0 where it was not. */
+export function lateBefore({ moves }: Pick<Facts, 'moves'>, clock: Clock): number {
+  const own = clock.move?.was.limitAt ?? null;
+  if (own === null) return 0;
+  let limit = own;
+  let late = 0;
+  for (const move of moves.filter((one) => isOf(one, clock))) {
+    late = Math.max(late, move.at - limit);
+    limit = move.to ?? own;
+  }
+  return late;
+}
+
 function isOf(move: Facts['moves'][number] | undefined, clock: Clock): boolean {
   return move !== undefined && namesOf(clock).includes(move.clock);
 }

@@ -32,6 +32,18 @@ describe('a due time that was moved', () => {
     expect(onUndo).toHaveBeenCalled();
   });
 
+  it('that had passed when it was moved stays missed', async () => {
+    const late = { ...move, at: at('15:18') };
+    await open({ clock: { ...clock, move: { ...late, was: clock } }, moves: [late] });
+    expect(shown()).toContain('It was missed by 18 min before it was moved.');
+  });
+
+  it('that is moved again in time was not missed', async () => {
+    const again = { ...move, at: at('16:30'), to: at('19:00') };
+    await open({ clock: { ...clock, move: { ...again, was: clock } }, moves: [move, again] });
+    expect(shown()).not.toContain('missed');
+  });
+
   it('names nobody who gave no initials', async () => {
     await open({ moves: [move, { ...back, by: '' }] });
     expect(shown()).toContain('It was moved, and that was taken back, 14:10.');

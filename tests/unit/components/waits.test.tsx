@@ -56,6 +56,24 @@ describe('the sums', () => {
 });
 
 describe('the waits that are over', () => {
+  it('were missed, too, where their due time was moved away only then', async () => {
+    const move = {
+      clock: 'reply:x:1',
+      by: 'LK',
+      to: at('17:00'),
+      at: at('15:18'),
+      reason: 'later',
+    };
+    const met = {
+      ...clock,
+      limitAt: move.to,
+      move: { ...move, was: clock },
+      stop: answered('16:00'),
+    };
+    await open({ state: 'answered', moves: [move], clocks: [met], clock: met });
+    expect(lines()).toEqual(['First reply: met in 5 h; missed by 18 min before it was moved']);
+  });
+
   it('name who has them since', async () => {
     const mark = {
       kind: 'handed-over',
