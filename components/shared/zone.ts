@@ -9,7 +9,7 @@ import { whenSaid } from './times.ts';
 export function zoneSaid(at: Instant, timeZone: string): string {
   const offset = (zone: string) =>
     Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds;
-  if (offset(timeZone) === offset(Temporal.Now.timeZoneId())) return '';
+  if (offset(timeZone) === offset(new Intl.DateTimeFormat().resolvedOptions().timeZone)) return '';
   return ` ${sayTimeZone(timeZone)}`;
 }
 
