@@ -42,6 +42,12 @@ export function whenSaid(at: Instant, now: Instant, timeZone: string): string {
   return `${dayName(at, now, timeZone)} ${time}`;
 }
 
+/** The same after a verb: "at 15:00", "Mon 15:00". */
+export function atWhen(at: Instant, now: Instant, timeZone: string): string {
+  const when = whenSaid(at, now, timeZone);
+  return /^\d\d:/.test(when) ? `at ${when}` : when;
+}
+
 /** "Tue 17 Nov, 14:18". */
 export function dateAndTime(at: Instant, timeZone: string): string {
   const name = format(at, timeZone, { weekday: 'short', day: 'numeric', month: 'short' });

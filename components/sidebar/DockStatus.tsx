@@ -4,6 +4,7 @@ import type { CaseView } from '../../utils/words/view.ts';
 import { otherFailure } from '../shared/failures.ts';
 import { Notice } from '../shared/Notice.tsx';
 import type { CaseActions } from './actions.ts';
+import { SaidBy } from './MarkSaid.tsx';
 import { SettledNote } from './SettledNote.tsx';
 import { TaughtNote } from './TaughtNote.tsx';
 import type { useCommand } from './useCommand.ts';
@@ -25,14 +26,21 @@ interface DockStatusProps {
   readonly onHoldingUntil: (reply: string | null) => void;
 }
 
-function Snoozed({ found, onUndo }: { found: Case; onUndo: () => void }) {
+interface SnoozedProps {
+  readonly found: Case;
+  readonly now: Instant;
+  readonly timeZone: string;
+  readonly onUndo: () => void;
+}
+
+function Snoozed({ found, now, timeZone, onUndo }: SnoozedProps) {
   const move = found.clock?.move;
   const moved = move && move.to === found.snoozedUntil;
   return (
     <Notice
       tone="plain"
       icon="check"
-      title="Done."
+      title="Snoozed."
       beside={
         <button type="button" className="link" onClick={onUndo}>
           Undo
@@ -41,7 +49,8 @@ function Snoozed({ found, onUndo }: { found: Case; onUndo: () => void }) {
     >
       {moved ? (
         <>
-          It comes back when it is due now: <bdi>{move.reason}</bdi>.
+          Its due time moved there, too: <bdi>{move.reason.replace(/\.+$/, '')}</bdi>.{' '}
+          <SaidBy said={move} now={now} timeZone={timeZone} />
         </>
       ) : (
         'It comes back by itself; when it is due has not moved.'
@@ -80,7 +89,9 @@ export function DockStatus(props: DockStatusProps) {
           {otherFailure(command.failure).way}
         </Notice>
       )}
-      {open && found && (found.snoozedUntil ?? 0) > now && <Snoozed found={found} onUndo={undo} />}
+      {open && found && (found.snoozedUntil ?? 0) > now && (
+        <Snoozed found={found} now={now} timeZone={timeZone} onUndo={undo} />
+      )}
       {open && found?.clock?.kind === 'update' && (
         <Notice
           tone="plain"

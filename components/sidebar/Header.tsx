@@ -77,6 +77,7 @@ export function Header(props: HeaderProps) {
         found={found}
         waits={waits}
         now={now}
+        timeZone={timeZone}
         moved={
           <Moved
             found={found}

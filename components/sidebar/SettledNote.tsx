@@ -1,8 +1,9 @@
 import type { Instant } from '../../utils/words/case.ts';
 import type { CaseView } from '../../utils/words/view.ts';
 import { Notice } from '../shared/Notice.tsx';
-import { clockTime, whenSaid } from '../shared/times.ts';
-import { answeringReply, markSaid, otherAnswerer, saidBy, toAsk } from './marks.ts';
+import { atWhen } from '../shared/times.ts';
+import { MarkSaid, SaidBy } from './MarkSaid.tsx';
+import { answeringReply, otherAnswerer, toAsk } from './marks.ts';
 import { answererOf } from './speaker.ts';
 import { isAwaited, isMissing } from './unconfirmed.ts';
 
@@ -49,7 +50,7 @@ export function SettledNote(props: SettledNoteProps) {
       <Notice
         tone="amber"
         icon="warning"
-        title={`Sent at ${clockTime(found.sent.at, timeZone)}, not seen on the page yet.`}
+        title={`Sent ${atWhen(found.sent.at, now, timeZone)}, not seen on the page yet.`}
         actions={
           <>
             <Link onPress={props.onWentOut}>Yes</Link>
@@ -65,7 +66,7 @@ export function SettledNote(props: SettledNoteProps) {
       <Notice
         tone="plain"
         icon="check"
-        title={`Answered at ${whenSaid(found.sent.at, now, timeZone)}`}
+        title={`Answered ${atWhen(found.sent.at, now, timeZone)}`}
         actions={holdingOf(props)}
       >
         · waiting to see it on the page
@@ -78,6 +79,14 @@ export function SettledNote(props: SettledNoteProps) {
       </Notice>
     );
   const asked = toAsk(found, now);
+  const saidBy = found.mark && (
+    <SaidBy
+      said={found.mark}
+      followUpAt={found.mark.kind === 'handed-over' ? found.mark.followUpAt : null}
+      now={now}
+      timeZone={timeZone}
+    />
+  );
   if (found.mark && asked !== null)
     return (
       <Notice
@@ -96,7 +105,7 @@ export function SettledNote(props: SettledNoteProps) {
           </>
         }
       >
-        {saidBy(found.mark, now, timeZone)}
+        {saidBy}
       </Notice>
     );
   const other = otherAnswerer(found);
@@ -108,7 +117,7 @@ export function SettledNote(props: SettledNoteProps) {
         icon="check"
         title={
           other === null ? (
-            markSaid(found.mark)
+            <MarkSaid mark={found.mark} />
           ) : (
             <>
               <bdi>{other}</bdi> answered,
@@ -119,7 +128,7 @@ export function SettledNote(props: SettledNoteProps) {
         actions={holdingOf(props)}
       >
         {other !== null && found.mark.by !== '' && 'said '}
-        <bdi>{saidBy(found.mark, now, timeZone)}</bdi>
+        {saidBy}
       </Notice>
     );
   if (found.answeredAt !== null) {
@@ -128,7 +137,7 @@ export function SettledNote(props: SettledNoteProps) {
       <Notice
         tone="plain"
         icon="check"
-        title={`Answered at ${whenSaid(found.answeredAt, now, timeZone)}`}
+        title={`Answered ${atWhen(found.answeredAt, now, timeZone)}`}
         actions={holdingOf(props)}
       >
         {by && (

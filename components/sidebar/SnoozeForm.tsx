@@ -42,6 +42,7 @@ export function SnoozeForm({ now, timeZone, onSnooze, onCancel }: SnoozeFormProp
                 id={id}
                 type="text"
                 className="field"
+                dir="auto"
                 maxLength={200}
                 required
                 placeholder="waiting for the airport’s answer"

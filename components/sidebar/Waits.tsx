@@ -4,6 +4,7 @@ import { lateBefore } from '../../utils/cases/moves.ts';
 import { clockState } from '../../utils/deadlines/clock.ts';
 import { saySpan } from '../../utils/deadlines/span-words.ts';
 import type { Case, Clock, ClockKind, Instant } from '../../utils/words/case.ts';
+import { SaidBy } from './MarkSaid.tsx';
 import { Sums } from './Sums.tsx';
 import type { ExplainedWait } from './screen.ts';
 import { Unfold } from './Unfold.tsx';
@@ -35,10 +36,11 @@ interface WaitProps {
   readonly found: Case;
   readonly wait: ExplainedWait;
   readonly now: Instant;
+  readonly timeZone: string;
 }
 
 /** "First reply: missed by 40 min"; its name unfolds why it was due when it was. */
-function Wait({ found, wait, now }: WaitProps) {
+function Wait({ found, wait, now, timeZone }: WaitProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { stop } = wait.clock;
@@ -51,7 +53,8 @@ function Wait({ found, wait, now }: WaitProps) {
         :{' '}
         {handOver ? (
           <>
-            handed over to <bdi>{handOver.to}</bdi>
+            handed over to <bdi>{handOver.to}</bdi>,{' '}
+            <SaidBy said={handOver} now={now} timeZone={timeZone} />
           </>
         ) : (
           outcome(wait.clock, now)

@@ -9,12 +9,13 @@ interface WhyProps {
   readonly found: Case;
   readonly waits: readonly ExplainedWait[];
   readonly now: Instant;
+  readonly timeZone: string;
   /** The way back from a due time that was moved. */
   readonly moved?: ReactNode;
 }
 
 /** Which rule says when an answer is due, what else runs, and how the waits before went. */
-export function Why({ found, waits, now, moved }: WhyProps) {
+export function Why({ found, waits, now, timeZone, moved }: WhyProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const ended = waits.filter(({ clock }) => clock.stop !== null);
@@ -39,7 +40,7 @@ export function Why({ found, waits, now, moved }: WhyProps) {
             <Sums of={wait} />
           </section>
         ))}
-        <Waits found={found} ended={ended} now={now} />
+        <Waits found={found} ended={ended} now={now} timeZone={timeZone} />
       </div>
     </div>
   );

@@ -1,32 +1,6 @@
 import { handOverOf, isPast } from '../../utils/cases/marks.ts';
-import type { Case, Instant, Mark } from '../../utils/words/case.ts';
+import type { Case, Instant } from '../../utils/words/case.ts';
 import type { CaseView } from '../../utils/words/view.ts';
-import { whenSaid } from '../shared/times.ts';
-import { dismissReasons } from './wording.ts';
-
-/** What the person said of a case: "Marked as answered.", "Handed over to Anna." */
-export function markSaid(mark: Mark): string {
-  switch (mark.kind) {
-    case 'answered':
-      return 'Marked as answered.';
-    case 'resolved':
-      return 'Marked as resolved.';
-    case 'handed-over':
-      return `Handed over to ${mark.to}.`;
-    case 'dismissed': {
-      const reason = dismissReasons.find(({ id }) => id === mark.reason);
-      return reason ? `Done. ${reason.label}.` : 'Done.';
-    }
-  }
-}
-
-/** Who said it and when, and when to ask again: "LK, 14:20, follow up Thu 09:00". */
-export function saidBy(mark: Mark, now: Instant, timeZone: string): string {
-  const when = whenSaid(mark.at, now, timeZone);
-  const followUpAt = mark.kind === 'handed-over' ? mark.followUpAt : null;
-  const again = followUpAt === null ? [] : [`follow up ${whenSaid(followUpAt, now, timeZone)}`];
-  return [...(mark.by === '' ? [] : [mark.by]), when, ...again].join(', ');
-}
 
 /** The person to whom it was handed over should have answered by now; null where nobody is to be asked. */
 export function toAsk({ state, mark }: Case, now: Instant): string | null {

@@ -51,7 +51,9 @@ export function stateLine(found: Case, now: Instant, timeZone: string): string {
   const limit = found.clock?.limitAt ?? null;
   if (found.snoozedUntil !== null && found.snoozedUntil > now) {
     const until = `Snoozed until ${whenSaidThere(found.snoozedUntil, now, timeZone)}`;
-    return limit === null ? until : `${until}; still due ${whenSaid(limit, now, timeZone)}`;
+    if (limit === null) return until;
+    const due = limit <= now ? 'was due' : found.clock?.move ? 'now due' : 'still due';
+    return `${until}; ${due} ${whenSaid(limit, now, timeZone)}`;
   }
   const waiting = waitingLine(found.clock?.kind ?? null, limit, now, timeZone);
   return clockState(found.clock, now) === 'past-ideal' ? `${waiting} · past ideal` : waiting;

@@ -9,7 +9,7 @@ import type { Failure } from '../../../utils/messaging/protocol.ts';
 import type { Case, Clock, Correction, StoredPost } from '../../../utils/words/case.ts';
 import type { CaseView, QueueRow } from '../../../utils/words/view.ts';
 import { button, draw, expectAccessible, field, find, key, press, shown, type } from './draw.tsx';
-import { at, now, post, suggestions, view, waitsOf } from './samples.ts';
+import { at, clock, now, post, suggestions, view, waitsOf } from './samples.ts';
 
 const done = async () => ({ ok: true, value: null }) as const;
 const taught =
@@ -708,6 +708,10 @@ describe('other ways to be done', () => {
 
 describe('states of a case', () => {
   const sent = { at: at('14:10'), text: 'Hello', postId: null };
+  const move = {
+    ...{ clock: 'reply:x:1', by: 'LK', at: at('14:10'), to: at('17:00'), was: clock },
+    reason: 'they answer at five.',
+  };
   const states: [string, Partial<Case>, string][] = [
     [
       'answered',
@@ -770,6 +774,21 @@ describe('states of a case', () => {
       'Marked as answered. LK, 14:18',
     ],
     ['snoozed', { snoozedUntil: at('14:40') }, 'Snoozed until 14:40; still due 15:00'],
+    [
+      'snoozed though overdue',
+      { snoozedUntil: at('14:40'), clock: { ...clock, limitAt: at('14:00') } },
+      'Snoozed until 14:40; was due 14:00',
+    ],
+    [
+      'snoozed with its due time',
+      { snoozedUntil: move.to, clock: { ...clock, limitAt: move.to, move } },
+      'Snoozed until 17:00; now due 17:00',
+    ],
+    [
+      'snoozed for a reason with a full stop',
+      { snoozedUntil: move.to, clock: { ...clock, limitAt: move.to, move } },
+      'Snoozed. Its due time moved there, too: they answer at five. LK, 14:10',
+    ],
     [
       'overdue',
       { clock: { ...view().case.clock, limitAt: at('14:00') } as Case['clock'] },

@@ -19,7 +19,9 @@ const lines = () =>
 
 const open = (change: Partial<Case>) => {
   const found = sampleCase(change);
-  return draw(<Why found={found} waits={waitsOf(found.clocks)} now={now} />);
+  return draw(
+    <Why found={found} waits={waitsOf(found.clocks)} now={now} timeZone="Europe/London" />,
+  );
 };
 
 /** The paragraphs that are not folded away. */
@@ -85,7 +87,7 @@ describe('the waits that are over', () => {
     const one: Clock = { ...clock, stop: { at: mark.at, is: 'closed', by: null } };
     await open({ state: 'handed-over', mark, clocks: [one], clock: one });
     await press(button(/^In time/));
-    expect(lines()).toEqual(['First reply: handed over to Anna']);
+    expect(lines()).toEqual(['First reply: handed over to Anna, 11:30']);
   });
 
   it('stand below why the present one is due, each met or missed', async () => {
