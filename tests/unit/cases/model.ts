@@ -316,14 +316,15 @@ export class Model {
   sweep(): Stage[] {
     const isSnoozed = this.snoozedUntil !== null && this.snoozedUntil > this.now;
     if (!isSnoozed && this.state === 'open') this.snoozedUntil = null;
-    const news = this.reached()
+    const reached = this.reached()
       .filter(([, stage]) => !(isSnoozed && stage === 'soon'))
-      .filter(([[name = ''], stage]) => this.known.get(name) !== stage)
-      .filter(([names, stage, at]) => !names.some((one) => this.wasTold(one, stage, at)));
-    for (const [[name = ''], stage] of news) {
-      this.announced.set(`${name},${stage}`, this.now);
-      this.known.set(name, stage);
-    }
+      .filter(([[name = ''], stage]) => this.known.get(name) !== stage);
+    // Also what was told before the wait was over for a while.
+    for (const [[name = ''], stage] of reached) this.known.set(name, stage);
+    const news = reached.filter(
+      ([names, stage, at]) => !names.some((one) => this.wasTold(one, stage, at)),
+    );
+    for (const [[name = ''], stage] of news) this.announced.set(`${name},${stage}`, this.now);
     return news.map(([, stage]) => stage);
   }
 
