@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Instant, Note } from '../../utils/words/case.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { whenSaid } from '../shared/times.ts';
+import { SaidBy } from './MarkSaid.tsx';
 
 interface NotesProps {
   readonly notes: readonly Note[];
@@ -18,7 +18,9 @@ export function Notes({ notes, now, timeZone, onDelete }: NotesProps) {
       {notes.map((note) => (
         <li key={note.id} className="note">
           <p dir="auto">{note.text}</p>
-          <span className="note-time">{whenSaid(note.at, now, timeZone)}</span>
+          <span className="note-time">
+            <SaidBy said={note} now={now} timeZone={timeZone} />
+          </span>
           <button
             type="button"
             className="icon-button note-delete"

@@ -82,7 +82,9 @@ export const extensionHandlers: Pick<Handlers, Exclude<keyof FromExtension, `tea
   },
   'note/write': async (note) => {
     const id = crypto.randomUUID();
-    await store.transact((tables) => tables.putNote({ ...note, id, at: Date.now() }));
+    const { now, settings } = await factContext();
+    const said = { at: now, by: settings.initials };
+    await store.transact((tables) => tables.putNote({ ...note, ...said, id }));
     await refresh(note.caseId ? [note.caseId] : []);
     return { ok: true, value: { id } };
   },

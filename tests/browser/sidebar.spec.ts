@@ -76,6 +76,7 @@ test('a note is kept', async ({ x, postOf }) => {
   await x.open();
   sidebar = await x.openSidebar(postOf('lenabara'));
   await expect(sidebar.text('Flies every Monday')).toBeVisible();
+  await expect(sidebar.frame.locator('.note-time')).toHaveText(/^LK, \d\d:\d\d$/);
 });
 
 test('remembers its width', async ({ x, postOf, worker }) => {

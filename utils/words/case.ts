@@ -256,5 +256,7 @@ export interface Note {
   readonly customerId: string;
   readonly caseId: string | null;
   readonly at: Instant;
+  /** Initials of who wrote it; empty where they gave none. */
+  readonly by: string;
   readonly text: string;
 }

@@ -79,7 +79,7 @@ describe('a post that pages show under two ids', () => {
   it('leaves no second customer behind, and their notes with the first', async () => {
     const byNumber = { ...alone.post, authorHandle: '100000000000007' };
     const { database, context } = await recorded(bare, { ...alone, post: byNumber });
-    const note = { id: 'note', at: 0, text: 'Asks often', caseId: real };
+    const note = { id: 'note', at: 0, by: 'LK', text: 'Asks often', caseId: real };
     await context.store.transact((tables) =>
       tables.putNote({ ...note, customerId: 'facebook:100000000000007' }),
     );

@@ -100,6 +100,7 @@ describe('what a customer says below one announcement', () => {
       customerId: 'facebook:ann',
       caseId: longId(2),
       at: 1,
+      by: 'LK',
       text: 'Flies weekly',
     };
     await store.transact((tables) => tables.putNote(note));

@@ -178,6 +178,11 @@ describe('a database of version 3', () => {
     );
   });
 
+  it('knows of no note who wrote it', async () => {
+    const notes = await (await thawed3()).notes.toArray();
+    expect(new Set(notes.map(({ by }) => by))).toEqual(new Set(['']));
+  });
+
   it('knows of each wait what ended it, and of each post what triage said', async () => {
     const database = await thawed3();
     const cases = await database.cases.toArray();

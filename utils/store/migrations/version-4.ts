@@ -94,6 +94,7 @@ async function upgrade(transaction: Transaction): Promise<void> {
       // Of the brand's only replies were kept.
       post.looseTo = (post.from === 'brand' && post.parentId === null && post.customer) || null;
     });
+  await transaction.table('notes').toCollection().modify({ by: '' });
   await renameClaims(transaction);
 }
 
