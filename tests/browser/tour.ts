@@ -11,6 +11,7 @@ import { practiceSettings } from './settings.ts';
 import { tourFacebook } from './tour-facebook.ts';
 import { tourSchedule } from './tour-schedule.ts';
 import { tourTeaching } from './tour-teaching.ts';
+import { tourWaiting } from './tour-waiting.ts';
 import { workerOf, writeSettings } from './worker.ts';
 import { XPage } from './x-page.ts';
 
@@ -27,6 +28,9 @@ export async function tour(folder: string): Promise<void> {
     console.log(`${file}  ${words}`);
   };
   await inBrowser({}, (context, now) => theJob(context, now, take));
+  await inBrowser({}, (context, now) =>
+    tourWaiting(context, now, take, (handle) => postBy(handle, now)),
+  );
   await inBrowser({}, (context, now) => tourTeaching(context, now, take));
   await inBrowser({}, (context, now) => tourSchedule(context, now, take));
   for (const theme of ['dark', 'dim'] as const) {
