@@ -8,13 +8,16 @@ interface SnoozedProps {
   readonly timeZone: string;
 }
 
-/** "Snoozed: 2, the first back tomorrow at 09:00". */
-export function Snoozed({ day: { snoozed, backAt }, now, timeZone }: SnoozedProps) {
+/** "Snoozed: 2, 1 of them overdue, the first back tomorrow at 09:00". */
+export function Snoozed({ day, now, timeZone }: SnoozedProps) {
+  const { snoozed, snoozedOverdue, backAt } = day;
   if (snoozed === 0 || backAt === null) return null;
   const when = `${dayInSentence(backAt, now, timeZone)} at ${clockTime(backAt, timeZone)}`;
   return (
     <p className="snoozed">
-      Snoozed: {snoozed}, {snoozed > 1 && 'the first '}back {when}
+      Snoozed: {snoozed}
+      {snoozedOverdue > 0 && `, ${snoozed > 1 ? `${snoozedOverdue} of them ` : ''}overdue`},{' '}
+      {snoozed > 1 && 'the first '}back {when}
     </p>
   );
 }

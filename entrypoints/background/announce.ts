@@ -35,9 +35,9 @@ async function tellOf(context: Context, { claims, announcements }: Untold): Prom
   const at = Math.max(0, ...claims.map((claim) => claim.at));
   const digest = await digestFor(context, claims, at);
   if (digest) await tell(digest);
-  // What was handed over is in no digest.
+  // What was handed over or snoozed is in no digest.
   const wanted = wantedBy(context.settings, announcements).filter(
-    ({ stage }) => !digest || stage === 'follow-up',
+    ({ stage, case: found }) => !digest || stage === 'follow-up' || found.snoozedUntil !== null,
   );
   const [first] = wanted;
   if (first) await tell(noticeOf(wanted, first, await aboutOf(first), { at, now: context.now }));

@@ -6,7 +6,7 @@ import type { FactContext } from './context.ts';
 import { inOrder } from './order.ts';
 import { type Facts, type InForce, settle } from './settle.ts';
 import type { CaseTables, KeptPost } from './store.ts';
-import { keptTerms, termsOf } from './terms.ts';
+import { keptTerms, otherTerms } from './terms.ts';
 
 /** Stores what follows from a case's facts and its posts. */
 export async function resettle(
@@ -26,11 +26,12 @@ export async function settleBy(
   posts: readonly KeptPost[],
 ): Promise<Case> {
   const current = keptTerms(settings);
-  const known = await termsOf(tables, facts.clocks ?? []);
-  const termsOfClock = (kept: Clock | undefined) => known.get(kept?.terms ?? '') ?? current;
-  const found = settle(facts, posts, (kept) => inForce(termsOfClock(kept), facts), now);
-  const isUsed = found.clocks.some(({ terms }) => terms === current.id);
-  if (isUsed && !known.has(current.id)) await tables.putTerms(current);
+  const others = await otherTerms(tables, facts.clocks ?? [], current);
+  const termsOf = (kept: Clock | undefined) => others.get(kept?.terms ?? '') ?? current;
+  const found = settle(facts, posts, (kept) => inForce(termsOf(kept), facts), now);
+  const isCurrent = ({ terms }: Clock) => terms === current.id;
+  if (found.clocks.some(isCurrent) && !facts.clocks?.some(isCurrent))
+    await tables.putTerms(current);
   return found;
 }
 

@@ -14,7 +14,7 @@ import { caseOf } from './case-of.ts';
 import type { CaseRow, Database } from './database.ts';
 import { mostOpen } from './of-state.ts';
 import { postsOf } from './posts-of.ts';
-import { isHidden, readDue, readFollowUps } from './waiting.ts';
+import { isSnoozed, readDue, readFollowUps } from './waiting.ts';
 
 const mostRows = 50;
 const mostEarlier = 50;
@@ -101,8 +101,8 @@ export async function readDayView(
 ): Promise<DayView> {
   const midnight = startOfDay(now, timeZone);
   const due = await readDue(database);
-  const hidden = due.filter((found) => isHidden(found, now));
-  const awake = due.filter((found) => !isHidden(found, now));
+  const hidden = due.filter((found) => isSnoozed(found, now));
+  const awake = due.filter((found) => !isSnoozed(found, now));
   const answered = await answeredSince(database, midnight);
   const handedOver = await readFollowUps(database);
   const states = awake.map(({ clock }) => clockState(clock, now));
@@ -116,6 +116,7 @@ export async function readDayView(
     dueSoon: countOf('due-soon'),
     atLeast: due.length >= mostOpen,
     snoozed: hidden.length,
+    snoozedOverdue: hidden.filter(({ dueAt }) => dueAt <= now).length,
     backAt: earliest(hidden.map(({ snoozedUntil }) => snoozedUntil)),
     answeredToday: answered.length,
     medianAnswer: median(answered.flatMap((found) => answeredAfter(found) ?? [])),

@@ -17,9 +17,9 @@ export async function readFollowUps(database: Database): Promise<CaseRow[]> {
     .sort((a, b) => (followUpOf(a) ?? 0) - (followUpOf(b) ?? 0));
 }
 
-/** Whether a case is hidden from the queue at `now`: a snooze moves no due time, so what is overdue is not. */
-export function isHidden({ snoozedUntil, dueAt }: CaseRow, now: Instant): boolean {
-  return (snoozedUntil ?? 0) > now && dueAt > now;
+/** Whether a case is hidden from the queue at `now`. */
+export function isSnoozed({ snoozedUntil }: CaseRow, now: Instant): boolean {
+  return (snoozedUntil ?? 0) > now;
 }
 
 /** Whether anything waits now that waited at `since` and was known then. */
@@ -29,7 +29,7 @@ export async function hasWaitedSince(
   now: Instant,
 ): Promise<boolean> {
   const due = await readDue(database);
-  const waiting = due.filter((found) => !isHidden(found, now));
+  const waiting = due.filter((found) => !isSnoozed(found, now));
   const clocks = waiting.flatMap(({ clock }) => (clock && clock.startedAt < since ? clock : []));
   const posts = await database.posts.bulkGet(clocks.map(({ postId }) => postId));
   return clocks.some(({ startedAt }, index) => (posts[index]?.seenAt ?? startedAt) < since);

@@ -51,7 +51,7 @@ export interface QueueRow {
 
 /** The day at a glance; the popup and the toolbar badge both show it. */
 export interface DayView {
-  /** Open complaints and questions that a reply is due to; a snoozed one once it is overdue. */
+  /** Open complaints and questions that a reply is due to and that are not snoozed. */
   readonly unanswered: number;
   /** There are more than were counted. */
   readonly atLeast: boolean;
@@ -62,6 +62,8 @@ export interface DayView {
   readonly dueSoon: number;
   /** Hidden by a snooze. */
   readonly snoozed: number;
+  /** Of these: a snooze moves no due time. */
+  readonly snoozedOverdue: number;
   /** When the first of these is back; null where there is none. */
   readonly backAt: Instant | null;
   readonly answeredToday: number;

@@ -149,10 +149,13 @@ it('leaves a snoozed one out of what waits', async () => {
   expect(await titlesAt(opening)).toEqual(['1 waiting']);
 });
 
-it('counts among what waits what is overdue although it was snoozed', async () => {
+it('tells beside what waits what is overdue although it was snoozed', async () => {
   await complain(2, 0, within(1));
   await snooze(context(minute(5)), 'x:1', minute(700));
-  expect(await titlesAt(opening)).toEqual(['2 waiting, 2 overdue']);
+  const titles = await titlesAt(opening);
+  expect(titles).toHaveLength(2);
+  expect(titles[0]).toBe('1 waiting, 1 overdue');
+  expect(told[1]?.message).toBe('Ann 1: where is my bag!!');
 });
 
 describe('a worker that is stopped between claiming and telling', () => {

@@ -13,6 +13,7 @@ const day = (more: Partial<DayView> = {}): DayView => ({
   dueSoon: 0,
   atLeast: false,
   snoozed: 0,
+  snoozedOverdue: 0,
   backAt: null,
   answeredToday: 0,
   medianAnswer: null,

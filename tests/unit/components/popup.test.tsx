@@ -61,6 +61,11 @@ it('says who is snoozed and when the first is back, also where nobody else waits
   expect(shown()).toContain('Snoozed: 2, the first back tomorrow at 14:18');
 });
 
+it('says that somebody who is snoozed is overdue', async () => {
+  await open({ day: { ...day, snoozed: 2, snoozedOverdue: 1, backAt: now + 86_400_000 } });
+  expect(shown()).toContain('Snoozed: 2, 1 of them overdue, the first back tomorrow at 14:18');
+});
+
 it('never says that all were answered while somebody is snoozed', async () => {
   const none = { unanswered: 0, overdue: 0, rows: [], answeredToday: 0, medianAnswer: null };
   await open({ day: { ...day, ...none, snoozed: 1, backAt: now + 3_600_000 } });

@@ -207,6 +207,7 @@ export const day: DayView = {
   dueSoon: 1,
   atLeast: false,
   snoozed: 0,
+  snoozedOverdue: 0,
   backAt: null,
   answeredToday: 0,
   medianAnswer: null,
