@@ -7,6 +7,7 @@ import type { ShownCase } from './screen.ts';
 import type { useCommand } from './useCommand.ts';
 import type { Editor } from './useEditor.ts';
 import type { useTeaching } from './useTeaching.ts';
+import type { Typed } from './useTyped.ts';
 
 interface CaseMiddleProps {
   readonly shown: ShownCase;
@@ -18,6 +19,7 @@ interface CaseMiddleProps {
   /** Null where nothing is left to write. */
   readonly editor: Editor | null;
   readonly writingNote: boolean;
+  readonly typed: Typed;
   readonly onNoteClosed: () => void;
 }
 
@@ -44,6 +46,7 @@ export function CaseMiddle(props: CaseMiddleProps) {
         now={now}
         timeZone={timeZone}
         writingNote={props.writingNote}
+        typed={props.typed}
         onWriteNote={(text) => run(actions.writeNote(text))}
         onNoteClosed={props.onNoteClosed}
         onDeleteNote={(id) => void run(actions.deleteNote(id))}

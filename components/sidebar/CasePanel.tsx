@@ -1,28 +1,28 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Badge } from '../../utils/deadlines/badge.ts';
 import type { SiteId } from '../../utils/words/post.ts';
 import type { Suggestion } from '../../utils/words/reply.ts';
 import { BadgeHeader } from './BadgeHeader.tsx';
 import { CaseMiddle } from './CaseMiddle.tsx';
 import { Dock } from './Dock.tsx';
+import { DockForm } from './DockForm.tsx';
 import { DockStatus } from './DockStatus.tsx';
-import { HandOverForm } from './HandOverForm.tsx';
 import { Header } from './Header.tsx';
 import { LoadingMiddle } from './Loading.tsx';
 import { QuietActions } from './QuietActions.tsx';
 import type { SidebarProps } from './Sidebar.tsx';
-import { SnoozeForm } from './SnoozeForm.tsx';
 import type { ShownCase } from './screen.ts';
 import { strangerOn } from './speaker.ts';
-import { TimeForm } from './TimeForm.tsx';
 import type { TopLineActions } from './TopLine.tsx';
 import { useCommand } from './useCommand.ts';
 import { useEditor } from './useEditor.ts';
 import { useFocusAfterTurn } from './useFocusAfterTurn.ts';
 import { useFocusKept } from './useFocusKept.ts';
+import { useForm } from './useForm.ts';
 import { useInsertion } from './useInsertion.ts';
 import { useStartKeys } from './useStartKeys.ts';
 import { useTeaching } from './useTeaching.ts';
+import type { Typed } from './useTyped.ts';
 
 interface CasePanelProps extends SidebarProps {
   /** Null while it is looked up; the editor works at once. */
@@ -31,28 +31,23 @@ interface CasePanelProps extends SidebarProps {
   /** What is known until then. */
   readonly badge?: Badge | null;
   readonly top: TopLineActions;
+  readonly typed: Typed;
 }
 
 const none: readonly Suggestion[] = [];
 
-/** What is asked for above the quiet actions. */
-type Form =
-  | { readonly is: 'none' | 'note' | 'snooze' | 'hand-over' }
-  | { readonly is: 'holding'; readonly reply: string | null };
-
-const noForm: Form = { is: 'none' };
-
 /** One case: header and dock stay, the middle scrolls. */
 export function CasePanel(props: CasePanelProps) {
-  const { shown, site, badge = null, now, timeZone, actions } = props;
+  const { shown, site, badge = null, now, timeZone, actions, typed } = props;
   const view = shown?.view ?? null;
   const found = view?.case ?? null;
   const suggestions = shown?.suggestions ?? none;
   const editor = useEditor(view?.draft ?? null, suggestions, actions.keepDraft);
   const insertion = useInsertion(actions, strangerOn(site, props.signedInAs, view?.brand ?? null));
   const command = useCommand();
-  const [form, setForm] = useState(noForm);
-  const open = ((found ?? badge)?.state ?? 'open') === 'open';
+  const state = (found ?? badge)?.state ?? 'open';
+  const open = state === 'open';
+  const { form, ask, close } = useForm(state);
 
   const dock = useRef<HTMLElement>(null);
   useFocusAfterTurn(dock, found && (open ? 'open' : 'done'));
@@ -61,12 +56,6 @@ export function CasePanel(props: CasePanelProps) {
 
   const { run } = command;
   const teaching = useTeaching(actions, run);
-  const close = () => setForm(noForm);
-  const closing = (command: Parameters<typeof run>[0]) => {
-    close();
-    void run(command);
-  };
-
   return (
     <>
       {shown ? (
@@ -93,6 +82,7 @@ export function CasePanel(props: CasePanelProps) {
           teaching={teaching}
           editor={open ? editor : null}
           writingNote={form.is === 'note'}
+          typed={typed}
           onNoteClosed={close}
         />
       ) : (
@@ -107,8 +97,8 @@ export function CasePanel(props: CasePanelProps) {
           actions={actions}
           command={command}
           teaching={teaching}
-          onHandOver={() => setForm({ is: 'hand-over' })}
-          onHoldingUntil={(reply) => setForm({ is: 'holding', reply })}
+          onHandOver={() => ask({ is: 'hand-over' })}
+          onHoldingUntil={(reply) => ask({ is: 'holding', reply })}
         />
         {open && (
           <Dock
@@ -120,47 +110,31 @@ export function CasePanel(props: CasePanelProps) {
             mac={props.mac}
           />
         )}
-        {form.is === 'snooze' && (
-          <SnoozeForm
-            now={now}
-            timeZone={timeZone}
-            onSnooze={(until, reason) => closing(actions.snooze(until, reason))}
-            onCancel={close}
-          />
-        )}
-        {form.is === 'hand-over' && (
-          <HandOverForm
-            until={found?.mark?.kind === 'handed-over' ? found.mark.to : ''}
-            now={now}
-            timeZone={timeZone}
-            onHandOver={(to, followUpAt) => closing(actions.handOver(to, followUpAt))}
-            onCancel={close}
-          />
-        )}
-        {form.is === 'holding' && (
-          <TimeForm
-            label="I promised an update by"
-            does="Keep"
-            now={now}
-            timeZone={timeZone}
-            onTime={(until) => closing(actions.holding(form.reply, until))}
-            onCancel={close}
-          />
-        )}
+        <DockForm
+          form={form}
+          shown={shown}
+          now={now}
+          timeZone={timeZone}
+          actions={actions}
+          run={run}
+          typed={typed}
+          onClose={close}
+        />
         <QuietActions
           open={open}
           now={now}
           timeZone={timeZone}
+          nextDay={shown?.nextDay ?? null}
           onDismiss={(reason) => {
             if (reason === 'not-a-complaint') teaching.correct({ intent: 'other', severity: null });
             else void run(actions.dismiss(reason));
           }}
           onResolved={() => void run(actions.resolved())}
           onSnooze={(until) => void run(actions.snooze(until, null))}
-          onSnoozeCustom={() => setForm({ is: 'snooze' })}
-          onHandOver={() => setForm({ is: 'hand-over' })}
+          onSnoozeCustom={() => ask({ is: 'snooze' })}
+          onHandOver={() => ask({ is: 'hand-over' })}
           onAnswered={() => void run(actions.answered())}
-          onNote={() => setForm({ is: 'note' })}
+          onNote={() => ask({ is: 'note' })}
         />
       </section>
     </>

@@ -5,6 +5,7 @@ import { called } from '../shared/called.ts';
 import { dayInSentence } from '../shared/times.ts';
 import { NoteForm, Notes } from './Notes.tsx';
 import { Timeline } from './Timeline.tsx';
+import type { Typed } from './useTyped.ts';
 
 /** What the history says, in words made by utils/customers. */
 export interface History {
@@ -20,6 +21,7 @@ interface CustomerBandProps {
   readonly now: Instant;
   readonly timeZone: string;
   readonly writingNote: boolean;
+  readonly typed: Typed;
   readonly onWriteNote: (text: string) => Promise<boolean>;
   readonly onNoteClosed: () => void;
   readonly onDeleteNote: (id: string) => void;
@@ -48,7 +50,9 @@ export function CustomerBand(props: CustomerBandProps) {
       </p>
       <Timeline view={view} now={now} timeZone={timeZone} />
       <Notes notes={view.notes} now={now} timeZone={timeZone} onDelete={props.onDeleteNote} />
-      {props.writingNote && <NoteForm onWrite={props.onWriteNote} onClosed={props.onNoteClosed} />}
+      {props.writingNote && (
+        <NoteForm typed={props.typed} onWrite={props.onWriteNote} onClosed={props.onNoteClosed} />
+      )}
     </section>
   );
 }

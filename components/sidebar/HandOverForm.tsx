@@ -1,10 +1,12 @@
-import { useId, useState } from 'react';
 import type { Instant } from '../../utils/words/case.ts';
 import { TimeForm } from './TimeForm.tsx';
+import { type Typed, useTyped } from './useTyped.ts';
+import { WordField } from './WordField.tsx';
 
 interface HandOverFormProps {
   /** Who was to answer until now; empty for nobody. */
   readonly until: string;
+  readonly typed: Typed;
   readonly now: Instant;
   readonly timeZone: string;
   /** `followUpAt`: when to ask whether it was done; null for never. */
@@ -13,39 +15,28 @@ interface HandOverFormProps {
 }
 
 /** Who answers instead, and when to ask whether they did. */
-export function HandOverForm({ until, now, timeZone, onHandOver, onCancel }: HandOverFormProps) {
-  const [to, setTo] = useState(until);
-  const id = useId();
+export function HandOverForm({ until, typed, onHandOver, ...form }: HandOverFormProps) {
+  const [to, setTo] = useTyped(typed, 'hand-over', until);
+  const isNamed = to.trim() !== '';
   return (
     <TimeForm
+      {...form}
       label="Follow up on"
       does="Hand over"
-      now={now}
-      timeZone={timeZone}
+      start={null}
       optional
-      ready={to.trim() !== ''}
+      ready={isNamed}
       onTime={(followUpAt) => onHandOver(to.trim(), followUpAt)}
-      onCancel={onCancel}
-      before={
-        <div className="form-line">
-          <label htmlFor={id}>Hand over to</label>
-          <input
-            id={id}
-            type="text"
-            className="field"
-            dir="auto"
-            maxLength={80}
-            required
-            autoComplete="off"
-            placeholder="Anna, or the claims desk"
-            ref={(field) => {
-              if (field && document.activeElement === document.body) field.focus();
-            }}
-            value={to}
-            onChange={(event) => setTo(event.target.value)}
-          />
-        </div>
-      }
+      before={(pressed) => (
+        <WordField
+          label="Hand over to"
+          placeholder="Anna, or the claims desk"
+          maxLength={80}
+          value={to}
+          error={pressed && !isNamed ? 'Say who answers.' : ''}
+          onChange={setTo}
+        />
+      )}
     />
   );
 }

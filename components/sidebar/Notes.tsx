@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Instant, Note } from '../../utils/words/case.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { SaidBy } from './MarkSaid.tsx';
+import { useFormFocus } from './useFormFocus.ts';
+import { type Typed, useTyped } from './useTyped.ts';
 
 interface NotesProps {
   readonly notes: readonly Note[];
@@ -37,20 +39,29 @@ export function Notes({ notes, now, timeZone, onDelete }: NotesProps) {
 }
 
 interface NoteFormProps {
+  readonly typed: Typed;
   /** Gives false where it could not be kept; the words stay in the field then. */
   readonly onWrite: (text: string) => Promise<boolean>;
   readonly onClosed: () => void;
 }
 
 /** A new note; only the team sees it. */
-export function NoteForm({ onWrite, onClosed }: NoteFormProps) {
-  const [text, setText] = useState('');
+export function NoteForm({ typed, onWrite, onClosed }: NoteFormProps) {
+  const [text, setText] = useTyped(typed, 'note');
+  const [pressed, setPressed] = useState(false);
+  const form = useFormFocus();
+  const id = useId();
+  const lacks = pressed && text.trim() === '';
   const save = async () => {
-    if (text.trim() === '') return;
-    if (await onWrite(text.trim())) onClosed();
+    setPressed(true);
+    if (text.trim() === '') return form.current?.querySelector('textarea')?.focus();
+    if (!(await onWrite(text.trim()))) return;
+    typed.delete('note');
+    onClosed();
   };
   return (
     <form
+      ref={form}
       className="note-form"
       onSubmit={(event) => {
         event.preventDefault();
@@ -75,14 +86,17 @@ export function NoteForm({ onWrite, onClosed }: NoteFormProps) {
           rows={2}
           placeholder="Only your team sees this"
           dir="auto"
-          // The person just asked to write a note.
-          ref={(field) => field?.focus()}
+          aria-describedby={id}
+          aria-invalid={lacks}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
       </label>
+      <p id={id} className="field-error" role="status">
+        {lacks && 'Write the note first.'}
+      </p>
       <div className="row-of-actions">
-        <button type="submit" className="plain small" disabled={text.trim() === ''}>
+        <button type="submit" className="plain small">
           Keep note
         </button>
         <button type="button" className="quiet" onClick={onClosed}>

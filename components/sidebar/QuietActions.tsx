@@ -1,7 +1,8 @@
 import type { DismissReason, Instant } from '../../utils/words/case.ts';
 import { Menu } from '../shared/Menu.tsx';
+import { dayName } from '../shared/times.ts';
 import { whenSaidThere } from '../shared/zone.ts';
-import { inAnHour, tomorrowAtNine } from './snooze.ts';
+import { inAnHour } from './snooze.ts';
 import { dismissReasons } from './wording.ts';
 
 interface QuietActionsProps {
@@ -9,6 +10,8 @@ interface QuietActionsProps {
   readonly open: boolean;
   readonly now: Instant;
   readonly timeZone: string;
+  /** When the next day starts; null where nobody knows. */
+  readonly nextDay: Instant | null;
   readonly onDismiss: (reason: DismissReason) => void;
   readonly onResolved: () => void;
   readonly onSnooze: (until: Instant) => void;
@@ -18,14 +21,28 @@ interface QuietActionsProps {
   readonly onNote: () => void;
 }
 
+/** Until when one may snooze; a time of one's own is asked for. */
+function snoozes({ now, timeZone, nextDay }: QuietActionsProps) {
+  const isTomorrow = nextDay !== null && dayName(nextDay, now, timeZone) === 'Tomorrow';
+  const choices = [
+    { id: 'hour', label: 'For 1 hour', at: inAnHour(now) },
+    { id: 'day', label: isTomorrow ? 'Until tomorrow' : 'Until the next opening', at: nextDay },
+  ];
+  return [
+    ...choices.flatMap(({ at, ...choice }) =>
+      at === null ? [] : [{ ...choice, at, hint: whenSaidThere(at, now, timeZone) }],
+    ),
+    { id: 'custom', label: 'Until another time…', at: null },
+  ];
+}
+
 /** What else can be done with a case; the two that need a word more open a menu. */
 export function QuietActions(props: QuietActionsProps) {
-  const { now, timeZone } = props;
-  const tomorrow = tomorrowAtNine(now, timeZone);
+  const choices = snoozes(props);
   const snooze = (id: string) => {
-    if (id === 'hour') props.onSnooze(inAnHour(now));
-    else if (id === 'tomorrow') props.onSnooze(tomorrow);
-    else props.onSnoozeCustom();
+    const at = choices.find((one) => one.id === id)?.at ?? null;
+    if (at === null) props.onSnoozeCustom();
+    else props.onSnooze(at);
   };
   const note = (
     <button type="button" className="quiet" onClick={props.onNote}>
@@ -39,13 +56,8 @@ export function QuietActions(props: QuietActionsProps) {
         className="quiet"
         side="above"
         align="start"
-        choices={[
-          ...dismissReasons,
-          { id: 'resolved', label: 'It is settled' },
-          { id: 'hand-over', label: 'Somebody else answers…' },
-        ]}
+        choices={[...dismissReasons, { id: 'resolved', label: 'It is settled' }]}
         onChoose={(id) => {
-          if (id === 'hand-over') props.onHandOver();
           if (id === 'resolved') props.onResolved();
           const reason = dismissReasons.find((known) => known.id === id);
           if (reason) props.onDismiss(reason.id);
@@ -55,19 +67,12 @@ export function QuietActions(props: QuietActionsProps) {
           No reply<span className="wide-only"> needed</span>
         </span>
       </Menu>
-      <Menu
-        className="quiet"
-        side="above"
-        align="start"
-        choices={[
-          { id: 'hour', label: 'For 1 hour', hint: whenSaidThere(inAnHour(now), now, timeZone) },
-          { id: 'tomorrow', label: 'Until tomorrow', hint: whenSaidThere(tomorrow, now, timeZone) },
-          { id: 'custom', label: 'Until another time…' },
-        ]}
-        onChoose={snooze}
-      >
+      <Menu className="quiet" side="above" align="start" choices={choices} onChoose={snooze}>
         Snooze
       </Menu>
+      <button type="button" className="quiet" onClick={props.onHandOver}>
+        Hand over
+      </button>
       <button type="button" className="quiet" onClick={props.onAnswered}>
         Answered
       </button>

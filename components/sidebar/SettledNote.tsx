@@ -48,6 +48,7 @@ export function SettledNote(props: SettledNoteProps) {
   if (isMissing(found, now) && found.sent)
     return (
       <Notice
+        key="missing"
         tone="amber"
         icon="warning"
         title={`Sent ${atWhen(found.sent.at, now, timeZone)}, not seen on the page yet.`}
@@ -90,6 +91,8 @@ export function SettledNote(props: SettledNoteProps) {
   if (found.mark && asked !== null)
     return (
       <Notice
+        // Its buttons go with the question: none of them becomes another under the finger.
+        key="asked"
         tone="amber"
         icon="warning"
         title={

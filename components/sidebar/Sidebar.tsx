@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Instant } from '../../utils/words/case.ts';
 import type { CaseActions } from './actions.ts';
 import { CasePanel } from './CasePanel.tsx';
 import { Loading } from './Loading.tsx';
 import type { Screen } from './screen.ts';
 import { TopLine, type TopLineActions } from './TopLine.tsx';
+import type { Typed } from './useTyped.ts';
 import { WithoutCase } from './WithoutCase.tsx';
 
 export interface SidebarProps {
@@ -49,14 +50,29 @@ export function Sidebar(props: SidebarProps) {
 
 function Content(props: SidebarProps & { top: TopLineActions }) {
   const { screen, top } = props;
+  const [typed] = useState(() => new Map<string, Typed>());
+  const typedOf = (caseId: string): Typed => {
+    const words = typed.get(caseId) ?? new Map();
+    typed.set(caseId, words);
+    return words;
+  };
   // One panel before and after the case has come: what is being typed stays.
   if (screen.kind === 'case') {
     const { id, site } = screen.shown.view.case;
-    return <CasePanel key={id} {...props} site={site} shown={screen.shown} />;
+    return <CasePanel key={id} {...props} site={site} shown={screen.shown} typed={typedOf(id)} />;
   }
   if (screen.kind === 'case-loading') {
     const { caseId, site, badge } = screen;
-    return <CasePanel key={caseId} {...props} site={site} shown={null} badge={badge} />;
+    return (
+      <CasePanel
+        key={caseId}
+        {...props}
+        site={site}
+        shown={null}
+        badge={badge}
+        typed={typedOf(caseId)}
+      />
+    );
   }
   if (screen.kind === 'loading') return <Loading top={top} />;
   return (

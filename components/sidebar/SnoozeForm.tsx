@@ -1,8 +1,13 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Instant } from '../../utils/words/case.ts';
 import { TimeForm } from './TimeForm.tsx';
+import { type Typed, useTyped } from './useTyped.ts';
+import { WordField } from './WordField.tsx';
 
 interface SnoozeFormProps {
+  /** Until when it is offered; null where nobody knows. */
+  readonly start: Instant | null;
+  readonly typed: Typed;
   readonly now: Instant;
   readonly timeZone: string;
   /** `reason`: the due time moves there, too, and why; null where it stays. */
@@ -11,21 +16,18 @@ interface SnoozeFormProps {
 }
 
 /** Snooze until a typed time; the due time moves only on the person's word, with a reason. */
-export function SnoozeForm({ now, timeZone, onSnooze, onCancel }: SnoozeFormProps) {
-  const [moves, setMoves] = useState(false);
-  const [reason, setReason] = useState('');
-  const id = useId();
+export function SnoozeForm({ typed, onSnooze, ...form }: SnoozeFormProps) {
+  const [reason, setReason] = useTyped(typed, 'snooze');
   const given = reason.trim();
+  const [moves, setMoves] = useState(given !== '');
   return (
     <TimeForm
+      {...form}
       label="Snooze until"
       does="Snooze"
-      now={now}
-      timeZone={timeZone}
       ready={!moves || given !== ''}
       onTime={(until) => until !== null && onSnooze(until, moves ? given : null)}
-      onCancel={onCancel}
-      after={
+      after={(pressed) => (
         <>
           <label className="form-line">
             <input
@@ -36,23 +38,17 @@ export function SnoozeForm({ now, timeZone, onSnooze, onCancel }: SnoozeFormProp
             Move the due time there, too
           </label>
           {moves && (
-            <div className="form-line">
-              <label htmlFor={id}>Because</label>
-              <input
-                id={id}
-                type="text"
-                className="field"
-                dir="auto"
-                maxLength={200}
-                required
-                placeholder="waiting for the airport’s answer"
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            </div>
+            <WordField
+              label="Because"
+              placeholder="waiting for the airport’s answer"
+              maxLength={200}
+              value={reason}
+              error={pressed && given === '' ? 'Say why the due time moves.' : ''}
+              onChange={setReason}
+            />
           )}
         </>
-      }
+      )}
     />
   );
 }

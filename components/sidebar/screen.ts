@@ -1,6 +1,6 @@
 import type { Badge } from '../../utils/deadlines/badge.ts';
 import type { Failure } from '../../utils/messaging/protocol.ts';
-import type { Clock } from '../../utils/words/case.ts';
+import type { Clock, Instant } from '../../utils/words/case.ts';
 import type { SiteId } from '../../utils/words/post.ts';
 import type { Suggestion } from '../../utils/words/reply.ts';
 import type { CaseView } from '../../utils/words/view.ts';
@@ -22,6 +22,10 @@ export interface ShownCase {
   readonly waits: readonly ExplainedWait[];
   readonly history: History;
   readonly suggestions: readonly Suggestion[];
+  /** When the next day starts there; until then one may snooze. */
+  readonly nextDay: Instant;
+  /** When to promise an update; null where nothing opens. */
+  readonly updateAt: Instant | null;
   /** Those that a rule or other hours ask for. */
   readonly labelsAsked: readonly string[];
 }

@@ -1,17 +1,27 @@
 import type { Instant } from '../../utils/words/case.ts';
 
 const hour = 3_600_000;
+const year = 366 * 24 * hour;
 
 export function inAnHour(now: Instant): Instant {
   return now + hour;
 }
 
-/** Nine o'clock tomorrow in the schedule's zone. */
-export function tomorrowAtNine(now: Instant, timeZone: string): Instant {
-  return Temporal.Instant.fromEpochMilliseconds(now)
-    .toZonedDateTimeISO(timeZone)
-    .add({ days: 1 })
-    .withPlainTime('09:00').epochMilliseconds;
+/** The last moment that one may name: what is asked for later than that is a slip. */
+export function farthest(now: Instant): Instant {
+  return now + year;
+}
+
+/** Why what a field holds is no time to come that one may name; null where it is one. */
+export function timeError(
+  value: string,
+  now: Instant,
+  timeZone: string,
+): 'none' | 'past' | 'far' | null {
+  const at = typedTime(value, timeZone);
+  if (at === null) return 'none';
+  if (at <= now) return 'past';
+  return at > farthest(now) ? 'far' : null;
 }
 
 /** What a `datetime-local` field holds, as an instant; null where it holds no time. */

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { nextIn } from './useFocusKept.ts';
 
 /**
  * What had the focus goes when a case is done or open again: the way back, in `dock`, is next.
@@ -11,8 +12,8 @@ export function useFocusAfterTurn(
   const before = useRef(state);
   useEffect(() => {
     const turned = before.current !== null && state !== null && before.current !== state;
-    if (turned && document.activeElement === document.body)
-      dock.current?.querySelector<HTMLElement>('button, textarea')?.focus();
+    if (turned && dock.current && document.activeElement === document.body)
+      nextIn(dock.current)?.focus();
     before.current = state;
   }, [dock, state]);
 }

@@ -1,11 +1,12 @@
 import type { ExplainedWait, ShownCase } from '../../components/sidebar/screen.ts';
 import { historyLine } from '../../utils/customers/history-line.ts';
 import { explain } from '../../utils/deadlines/explain.ts';
+import { nextDayStart } from '../../utils/deadlines/opening.ts';
 import { readable } from '../../utils/deadlines/readable.ts';
 import { scheduleFor } from '../../utils/deadlines/schedule-for.ts';
 import { sayUpdate, updateTime } from '../../utils/deadlines/update-time.ts';
 import { suggest } from '../../utils/replies/suggest.ts';
-import type { Clock, Instant } from '../../utils/words/case.ts';
+import type { Case, Clock, Instant } from '../../utils/words/case.ts';
 import { labelsAsked } from '../../utils/words/labels.ts';
 import type { Schedule } from '../../utils/words/policy.ts';
 import type { Settings } from '../../utils/words/settings.ts';
@@ -24,9 +25,17 @@ export function shownCase(view: CaseView, settings: Settings, now: Instant): Sho
     view: { ...view, case: found },
     waits: clocks.map((one) => explained(view, one, settings, now)),
     history: historyLine(view, now),
+    nextDay: nextDayStart(schedule, now),
+    updateAt: promiseAt(view.case, schedule, now),
     labelsAsked: labelsAsked(settings),
     suggestions: suggestions(view, settings.initials, schedule, now),
   };
+}
+
+/** As a suggested reply named it when the case was answered, unless that has passed. */
+function promiseAt({ answeredAt }: Case, schedule: Schedule, now: Instant): Instant | null {
+  const named = answeredAt === null ? null : updateTime(schedule, answeredAt);
+  return named !== null && named > now ? named : updateTime(schedule, now);
 }
 
 /** By the policy and hours that the clock was started by. */

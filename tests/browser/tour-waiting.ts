@@ -70,8 +70,7 @@ async function hold(sidebar: Sidebar, take: Take): Promise<void> {
 }
 
 async function handOver(sidebar: Sidebar, followUpAt: number, take: Take): Promise<void> {
-  await sidebar.button(/^No reply/).click();
-  await sidebar.frame.getByRole('menuitem', { name: 'Somebody else answers…' }).click();
+  await sidebar.button('Hand over').click();
   await sidebar.frame.getByLabel('Hand over to').fill('Anna');
   await sidebar.frame.getByLabel('Follow up on').fill(typed(followUpAt));
   await sidebar.frame.getByLabel('Follow up on').press('Enter');

@@ -22,11 +22,19 @@ test('a case is handed over by keyboard, and comes back', async ({ x, postOf }) 
   const maren = postOf('marenoduya');
   await x.open();
   const sidebar = await x.openSidebar(maren);
-  await sidebar.button(/^No reply/).press('Enter');
-  await sidebar.frame.getByRole('menuitem', { name: 'Somebody else answers…' }).press('Enter');
-  await sidebar.frame.getByLabel('Hand over to').fill('Anna');
-  await sidebar.frame.getByLabel('Hand over to').press('Enter');
+  await sidebar.button('Hand over').press('Enter');
+  const to = sidebar.frame.getByLabel('Hand over to');
+  await expect(to).toBeFocused();
+  await to.press('Enter');
+  await expect(to).toHaveAccessibleDescription('Say who answers.');
+  await to.fill('Anna');
+  await to.press('Escape');
+  await expect(sidebar.button('Hand over')).toBeFocused();
+  await sidebar.button('Hand over').press('Enter');
+  await expect(to).toHaveValue('Anna');
+  await to.press('Enter');
   await sidebar.text(/Handed over to Anna\./).waitFor();
+  await expect(sidebar.button('Undo')).toBeFocused();
   await x.badge(maren, /Handed over/);
   await sidebar.button('Undo').click();
   await sidebar.text('Open · first reply').waitFor();
@@ -43,7 +51,8 @@ test('a snooze moves the due time only with a reason; the move is taken back alo
   await sidebar.frame.getByRole('menuitem', { name: /another time/ }).click();
   await sidebar.frame.getByLabel('Move the due time there, too').check();
   const snooze = sidebar.frame.locator('.snooze-form').getByRole('button', { name: 'Snooze' });
-  await expect(snooze).toBeDisabled();
+  await snooze.press('Enter');
+  await expect(sidebar.frame.getByLabel('Because')).toBeFocused();
   await sidebar.frame.getByLabel('Because').fill('the airport answers tomorrow');
   await snooze.click();
   await sidebar

@@ -1,6 +1,6 @@
 import type { Instant } from '../words/case.ts';
 import type { Schedule } from '../words/policy.ts';
-import { readCalendar, type Span } from './calendar.ts';
+import { readCalendar, type Span, zoned } from './calendar.ts';
 import { countedSpans } from './counted.ts';
 
 /** The first instant from `at` on at which somebody is there: `at` itself where it is open; null for never. */
@@ -33,6 +33,14 @@ export function dayStarts(schedule: Schedule, now: Instant): DayStarts {
     if (isFirst && now < end) current = start;
   }
   return { current, next: null };
+}
+
+/** When the next day starts; where it never closes, tomorrow at nine. */
+export function nextDayStart(schedule: Schedule, now: Instant): Instant {
+  const { next } = dayStarts(schedule, now);
+  if (next !== null) return next;
+  const tomorrow = zoned(now, schedule.timeZone).add({ days: 1 });
+  return tomorrow.withPlainTime('09:00').epochMilliseconds;
 }
 
 /** From opening till closing, also across midnight. */

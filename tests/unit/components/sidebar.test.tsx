@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { useState } from 'react';
+import { act, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { CaseActions } from '../../../components/sidebar/actions.ts';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
@@ -58,7 +58,11 @@ function caseScreen(ofView: Partial<CaseView> = {}, ofCase: Partial<Case> = {}):
   const labelsAsked: string[] = [];
   return {
     kind: 'case',
-    shown: { view: shownView, waits, history, suggestions, labelsAsked },
+    shown: {
+      ...{ view: shownView, waits, history, suggestions, labelsAsked },
+      nextDay: Date.parse('2026-11-18T09:00Z'),
+      updateAt: at('17:00'),
+    },
   };
 }
 
@@ -582,6 +586,118 @@ describe('a comment on Facebook', () => {
   });
 });
 
+/** What stands beside a field that lacks something. */
+const errorOf = (one: HTMLElement) =>
+  document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent;
+
+const handIn = () => press(find('.snooze-form button', /./));
+
+/** The sidebar over something that the test changes meanwhile. */
+async function openChanging(from: Partial<Case>, does = actions()) {
+  let change: (to: Partial<Case>) => void = () => {};
+  const ways = { onClose: vi.fn(), onSettings: vi.fn(), onTryAgain: vi.fn() };
+  const where = { now, timeZone: 'Europe/London', signedInAs: null, mac: false };
+  function Changing() {
+    const [ofCase, setCase] = useState(from);
+    change = setCase;
+    return <Sidebar screen={caseScreen({}, ofCase)} actions={does} {...where} {...ways} />;
+  }
+  await draw(<Changing />);
+  return { does, to: (ofCase: Partial<Case>) => act(async () => change(ofCase)) };
+}
+
+const handedOver: Partial<Case> = {
+  state: 'handed-over',
+  mark: { kind: 'handed-over', at: at('11:30'), by: 'LK', to: 'Anna', followUpAt: now },
+};
+const answered: Partial<Case> = {
+  state: 'answered',
+  mark: { kind: 'answered', at: now, by: 'LK', postId: null },
+};
+
+async function openSnooze() {
+  await press(button(/^Snooze$/));
+  await press(button(/^Until another time/));
+}
+
+describe('a form', () => {
+  it('goes when the case is done, here or in another window, and does not come again by itself', async () => {
+    const { to } = await openChanging({});
+    await openSnooze();
+    await to(answered);
+    expect(document.querySelector('.snooze-form')).toBeNull();
+    await to({});
+    expect(document.querySelector('.snooze-form')).toBeNull();
+  });
+
+  it('has the focus once it stands, and gives it back to what opened it', async () => {
+    await open();
+    await openSnooze();
+    expect(document.activeElement).toBe(field(/^Snooze until/));
+    await key('Escape', field(/^Snooze until/));
+    expect(document.activeElement).toBe(button(/^Snooze$/));
+    button(/^Note$/).focus();
+    await press(button(/^Note$/));
+    await type(field(/^Note for your team/), 'Prefers e-mail');
+    await press(button(/^Keep note/));
+    expect(document.activeElement).toBe(button(/^Note$/));
+  });
+
+  it('shows the words again that stood in it when it was closed', async () => {
+    const { does } = await open();
+    await openSnooze();
+    await press(field(/^Move the due time/));
+    await type(field(/^Because/), 'the airport');
+    await key('Escape', field(/^Because/));
+    await openSnooze();
+    expect(field(/^Because/).value).toBe('the airport');
+    await handIn();
+    expect(does.snooze).toHaveBeenCalledWith(Date.parse('2026-11-18T09:00Z'), 'the airport');
+    await openSnooze();
+    expect((field(/^Move the due time/) as HTMLInputElement).checked).toBe(false);
+    await press(button(/^Note$/));
+    await type(field(/^Note for your team/), 'Prefers');
+    await key('Escape', field(/^Note for your team/));
+    await press(button(/^Note$/));
+    expect(field(/^Note for your team/).value).toBe('Prefers');
+  });
+
+  it.each([
+    ['', 'Type a date and a time.'],
+    ['2026-11-17T14:00', 'That time has passed.'],
+    ['9999-01-01T09:00', 'That is more than a year away.'],
+  ])('says of the time “%s”: %s', async (time, error) => {
+    const { does } = await open();
+    await openSnooze();
+    await type(field(/^Snooze until/), time);
+    await handIn();
+    expect(errorOf(field(/^Snooze until/))).toBe(error);
+    expect(document.activeElement).toBe(field(/^Snooze until/));
+    expect(does.snooze).not.toHaveBeenCalled();
+  });
+
+  it('says that a note lacks its words', async () => {
+    const { does } = await open();
+    await press(button(/^Note$/));
+    await press(button(/^Keep note/));
+    expect(errorOf(field(/^Note for your team/))).toBe('Write the note first.');
+    expect(does.writeNote).not.toHaveBeenCalled();
+    await expectAccessible();
+  });
+});
+
+describe('“Did Anna answer?”', () => {
+  it('leaves the focus on the way back', async () => {
+    const { does, to } = await openChanging(handedOver);
+    button(/^Yes$/).focus();
+    await press(button(/^Yes$/));
+    expect(does.answered).toHaveBeenCalledOnce();
+    await to({ ...answered, answeredAt: now });
+    expect(button(/^They wait for an update/)).toBeTruthy();
+    expect(document.activeElement).toBe(button(/^Undo$/));
+  });
+});
+
 describe('other ways to be done', () => {
   it('dismisses with a reason', async () => {
     const { does } = await open();
@@ -610,7 +726,11 @@ describe('other ways to be done', () => {
     await press(button(/^Until another time/));
     await type(field(/^Snooze until/), '2026-11-18T10:00');
     await press(field(/^Move the due time/));
-    expect(find('.snooze-form button', /^Snooze$/).hasAttribute('disabled')).toBe(true);
+    await press(find('.snooze-form button', /^Snooze$/));
+    expect(does.snooze).not.toHaveBeenCalled();
+    expect(errorOf(field(/^Because/))).toBe('Say why the due time moves.');
+    expect(document.activeElement).toBe(field(/^Because/));
+    await expectAccessible();
     await type(field(/^Because/), 'the airport answers tomorrow');
     await press(find('.snooze-form button', /^Snooze$/));
     const until = Date.parse('2026-11-18T10:00Z');
@@ -619,16 +739,16 @@ describe('other ways to be done', () => {
 
   it('hands over to somebody, with or without a date to follow up', async () => {
     const { does } = await open();
-    await press(button(/^No reply/));
-    await press(button(/^Somebody else/));
-    await type(field(/^Hand over to/), ' Anna ');
     await press(button(/^Hand over$/));
+    await handIn();
+    expect(errorOf(field(/^Hand over to/))).toBe('Say who answers.');
+    await type(field(/^Hand over to/), ' Anna ');
+    await handIn();
     expect(does.handOver).toHaveBeenCalledWith('Anna', null);
-    await press(button(/^No reply/));
-    await press(button(/^Somebody else/));
+    await press(button(/^Hand over$/));
     await type(field(/^Hand over to/), 'Anna');
     await type(field(/^Follow up on/), '2026-11-18T10:00');
-    await press(button(/^Hand over$/));
+    await handIn();
     expect(does.handOver).toHaveBeenLastCalledWith('Anna', Date.parse('2026-11-18T10:00Z'));
   });
 
@@ -642,7 +762,7 @@ describe('other ways to be done', () => {
     await press(button(/^They wait for an update/));
     expect(does.holding).toHaveBeenCalledWith('x:9', null);
     await press(button(/^I promised one/));
-    await type(field(/^I promised an update by/), '2026-11-17T17:00');
+    expect(field(/^I promised an update by/).value).toBe('2026-11-17T17:00');
     await press(button(/^Keep$/));
     expect(does.holding).toHaveBeenLastCalledWith('x:9', Date.parse('2026-11-17T17:00Z'));
   });

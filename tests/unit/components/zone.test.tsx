@@ -32,6 +32,7 @@ it('names it in the line at the top, and beside what a snooze would be', async (
       open
       now={now}
       timeZone="Asia/Tokyo"
+      nextDay={null}
       onDismiss={does}
       onResolved={does}
       onSnooze={does}
@@ -46,7 +47,14 @@ it('names it in the line at the top, and beside what a snooze would be', async (
 });
 
 it('names it in the label of a time to type', async () => {
-  const of = { label: 'Snooze until', does: 'Snooze', now, onTime: vi.fn(), onCancel: vi.fn() };
+  const of = {
+    label: 'Snooze until',
+    does: 'Snooze',
+    start: null,
+    now,
+    onTime: vi.fn(),
+    onCancel: vi.fn(),
+  };
   await draw(<TimeForm {...of} timeZone="Asia/Tokyo" />);
   expect(field(/^Snooze until \(Tokyo time\)$/)).toBeTruthy();
 });

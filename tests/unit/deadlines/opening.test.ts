@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countedSpans } from '../../../utils/deadlines/counted.ts';
-import { dayStarts, opensAt } from '../../../utils/deadlines/opening.ts';
+import { dayStarts, nextDayStart, opensAt } from '../../../utils/deadlines/opening.ts';
 import { anySchedule, anyStart, daily, week } from './schedules.ts';
 
 const at = (iso: string) => Date.parse(iso);
@@ -80,5 +80,22 @@ describe('the start of a day', () => {
         if (next !== null) expect(next).toBeGreaterThan(now);
       }),
     );
+  });
+});
+
+describe('until when one snoozes for the day', () => {
+  it.each([
+    ['tomorrow’s opening', week, '2026-11-19T12:00Z', '2026-11-20T09:00'],
+    ['Monday’s, on Friday', week, '2026-11-20T12:00Z', '2026-11-23T09:00'],
+    ['today’s, before it opens', week, '2026-11-20T07:00Z', '2026-11-20T09:00'],
+    [
+      'the one after a holiday',
+      { ...week, holidays: ['2026-11-23'] },
+      '2026-11-20T12:00Z',
+      '2026-11-24T09:00',
+    ],
+    ['nine tomorrow, where it never opens', daily('UTC'), '2026-11-20T12:00Z', '2026-11-21T09:00'],
+  ])('is %s', (_, schedule, now, start) => {
+    expect(iso(nextDayStart(schedule, at(now)))).toBe(start);
   });
 });
