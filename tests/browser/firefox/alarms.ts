@@ -7,7 +7,7 @@ import { addWritten, oneHour, toldBy, turnsOf, writtenFor } from './deadlines.ts
 import { launchFirefox } from './launch.ts';
 import { catchNotices, noticesOf } from './notices.ts';
 import { type Practice, practise, wake } from './practice.ts';
-import { rightAlarm, slow } from './right-alarm.ts';
+import { pause, rightAlarm, slow } from './right-alarm.ts';
 
 interface Size {
   readonly deletions: number;
@@ -123,7 +123,7 @@ async function aheadBy({ firefox }: Practice, turns: readonly number[], patience
     const told = toldBy(await noticesOf(firefox.chrome));
     const ahead = told - passed(turns).length;
     if (ahead >= 0 || performance.now() > last) return ahead;
-    await after(20);
+    await after(pause);
   }
 }
 

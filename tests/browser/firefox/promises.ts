@@ -4,9 +4,9 @@ import { ensureFirefox, noFirefox } from './find-firefox.ts';
 import { killsInFirefox } from './kills.ts';
 
 const kills = { posts: 10_000, kills: 200 };
-/** In one browser after the other: after some 300 rounds Firefox's own driver answers nothing any more. */
-const browsers = 5;
-const deletions = 200;
+/** In one browser after the other: after 4,096 messages Firefox answers its driver no more. */
+const browsers = 10;
+const deletions = 100;
 
 /** PROMISES 1 and 5 in Firefox, at full size; none, in so many words, where there is no Firefox. */
 export function promisesInFirefox(seed: number) {

@@ -4,6 +4,9 @@ import type { Place } from './place.ts';
 /** A machine that is busy is late by so much. */
 export const slow = 5_000;
 
+/** Between two looks: after 4,096 messages Firefox answers its driver no more. */
+export const pause = 60;
+
 /** Whether, now or soon, exactly one alarm is set, for the next of these moments. */
 export async function rightAlarm(own: Place, turns: readonly number[]): Promise<boolean> {
   const last = performance.now() + slow;
@@ -12,7 +15,7 @@ export async function rightAlarm(own: Place, turns: readonly number[]): Promise<
     const now = Date.now();
     const next = turns.find((turn) => turn > now);
     if (alarms.length === 1 && alarms[0]?.scheduledTime === next) return true;
-    await after(10);
+    await after(pause);
   }
   return false;
 }
