@@ -1,4 +1,4 @@
-import type { Instant } from '../../utils/words/case.ts';
+import type { Instant, Note } from '../../utils/words/case.ts';
 import type { CaseActions } from './actions.ts';
 import { CustomerBand } from './CustomerBand.tsx';
 import { PostBand } from './PostBand.tsx';
@@ -20,6 +20,7 @@ interface CaseMiddleProps {
   readonly editor: Editor | null;
   readonly writingNote: boolean;
   readonly typed: Typed;
+  readonly onDeleteNote: (note: Note) => void;
   readonly onNoteClosed: () => void;
 }
 
@@ -49,7 +50,7 @@ export function CaseMiddle(props: CaseMiddleProps) {
         typed={props.typed}
         onWriteNote={(text) => run(actions.writeNote(text))}
         onNoteClosed={props.onNoteClosed}
-        onDeleteNote={(id) => void run(actions.deleteNote(id))}
+        onDeleteNote={props.onDeleteNote}
       />
       {editor && (
         <StartFrom

@@ -15,6 +15,7 @@ import type { ShownCase } from './screen.ts';
 import { strangerOn } from './speaker.ts';
 import type { TopLineActions } from './TopLine.tsx';
 import { useCommand } from './useCommand.ts';
+import { useDeletion } from './useDeletion.ts';
 import { useEditor } from './useEditor.ts';
 import { useFocusAfterTurn } from './useFocusAfterTurn.ts';
 import { useFocusKept } from './useFocusKept.ts';
@@ -56,6 +57,7 @@ export function CasePanel(props: CasePanelProps) {
 
   const { run } = command;
   const teaching = useTeaching(actions, run);
+  const deletion = useDeletion(actions, run);
   return (
     <>
       {shown ? (
@@ -83,6 +85,7 @@ export function CasePanel(props: CasePanelProps) {
           editor={open ? editor : null}
           writingNote={form.is === 'note'}
           typed={typed}
+          onDeleteNote={deletion.remove}
           onNoteClosed={close}
         />
       ) : (
@@ -97,6 +100,7 @@ export function CasePanel(props: CasePanelProps) {
           actions={actions}
           command={command}
           teaching={teaching}
+          onRestoreNote={deletion.restore}
           onHandOver={() => ask({ is: 'hand-over' })}
           onHoldingUntil={(reply) => ask({ is: 'holding', reply })}
         />

@@ -1,4 +1,4 @@
-import type { Instant, Profile } from '../../utils/words/case.ts';
+import type { Instant, Note, Profile } from '../../utils/words/case.ts';
 import { siteWords } from '../../utils/words/site-words.ts';
 import type { CaseView } from '../../utils/words/view.ts';
 import { called } from '../shared/called.ts';
@@ -24,7 +24,7 @@ interface CustomerBandProps {
   readonly typed: Typed;
   readonly onWriteNote: (text: string) => Promise<boolean>;
   readonly onNoteClosed: () => void;
-  readonly onDeleteNote: (id: string) => void;
+  readonly onDeleteNote: (note: Note) => void;
 }
 
 function ProfileName({ profile }: { profile: Profile }) {

@@ -4,6 +4,7 @@ import type { CaseView } from '../../utils/words/view.ts';
 import { otherFailure } from '../shared/failures.ts';
 import { Notice } from '../shared/Notice.tsx';
 import type { CaseActions } from './actions.ts';
+import { DeletedNote } from './DeletedNote.tsx';
 import { SaidBy } from './MarkSaid.tsx';
 import { SettledNote } from './SettledNote.tsx';
 import { TaughtNote } from './TaughtNote.tsx';
@@ -20,6 +21,8 @@ interface DockStatusProps {
   readonly actions: CaseActions;
   readonly command: ReturnType<typeof useCommand>;
   readonly teaching: ReturnType<typeof useTeaching>;
+  /** Brings the note back that was just deleted; null for none. */
+  readonly onRestoreNote: (() => void) | null;
   /** Asks to whom, and when to follow up. */
   readonly onHandOver: () => void;
   /** The person promised an update: asks until when. */
@@ -120,6 +123,7 @@ export function DockStatus(props: DockStatusProps) {
           onHoldingUntil={props.onHoldingUntil}
         />
       )}
+      {props.onRestoreNote && <DeletedNote onUndo={props.onRestoreNote} />}
       <Taught {...props} />
     </div>
   );

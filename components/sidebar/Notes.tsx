@@ -9,7 +9,7 @@ interface NotesProps {
   readonly notes: readonly Note[];
   readonly now: Instant;
   readonly timeZone: string;
-  readonly onDelete: (id: string) => void;
+  readonly onDelete: (note: Note) => void;
 }
 
 /** What the team wrote about this customer, newest first. */
@@ -28,7 +28,7 @@ export function Notes({ notes, now, timeZone, onDelete }: NotesProps) {
             className="icon-button note-delete"
             aria-label={`Delete the note “${note.text.slice(0, 40)}”`}
             title="Delete the note"
-            onClick={() => onDelete(note.id)}
+            onClick={() => onDelete(note)}
           >
             <Icon name="close" size={14} />
           </button>

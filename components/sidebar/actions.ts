@@ -1,5 +1,5 @@
 import type { Outcome, Taught } from '../../utils/messaging/protocol.ts';
-import type { DismissReason, Instant } from '../../utils/words/case.ts';
+import type { DismissReason, Instant, Note } from '../../utils/words/case.ts';
 import type { Intent, Severity, Topic } from '../../utils/words/verdict.ts';
 
 /** What the person says that a post is, or is about. */
@@ -48,6 +48,8 @@ export interface CaseActions {
   notSent(): Done;
   writeNote(text: string): Promise<Outcome<{ id: string }>>;
   deleteNote(id: string): Done;
+  /** It stands again, as it was. */
+  restoreNote(note: Note): Done;
   openPost(): Done;
   /** Shows the post of another case. */
   openOther(caseId: string): Done;

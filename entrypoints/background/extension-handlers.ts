@@ -93,6 +93,14 @@ export const extensionHandlers: Pick<Handlers, Exclude<keyof FromExtension, `tea
     await refresh([]);
     return done;
   },
+  'note/restore': async ({ note }) => {
+    await store.transact(async (tables) => {
+      // Who was erased meanwhile stays so.
+      if (await tables.customer(note.customerId)) await tables.putNote(note);
+    });
+    await refresh([]);
+    return done;
+  },
   'case/view': async ({ caseId }) => {
     const view = await readCaseView(database, (await readSettings()).brands, caseId);
     return view ? { ok: true, value: view } : notFound;

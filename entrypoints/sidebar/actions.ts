@@ -36,6 +36,7 @@ export function caseActions(caseId: string, customerId: string): CaseActions {
     notSent: () => send('case/not-sent', of),
     writeNote: (text) => send('note/write', { customerId, caseId, text }),
     deleteNote: (id) => send('note/delete', { id }),
+    restoreNote: (note) => send('note/restore', { note }),
     openPost: () => send('case/open-post', of),
     openOther: (other) => send('case/open-post', { caseId: other }),
     keepDraft: draftKeeper((text) => void send('case/draft', { caseId, text })),

@@ -6,7 +6,7 @@
 import type { Patterns } from '../complaints/pattern.ts';
 import type { Badge } from '../deadlines/badge.ts';
 import type { Brand, BrandMatch } from '../words/brand.ts';
-import type { DismissReason, Instant } from '../words/case.ts';
+import type { DismissReason, Instant, Note } from '../words/case.ts';
 import type { KnownPost, SiteId } from '../words/post.ts';
 import type { Settings } from '../words/settings.ts';
 import type { Intent, Severity, Topic } from '../words/verdict.ts';
@@ -173,6 +173,8 @@ export interface FromExtension {
     out: { id: string };
   };
   'note/delete': { in: { id: string }; out: null };
+  /** A note that was just deleted stands again, as it was. */
+  'note/restore': { in: { note: Note }; out: null };
   /** Everything the sidebar shows of a case: for frames whose own database is blocked. */
   'case/view': { in: { caseId: string }; out: unknown };
   'settings/write': { in: { settings: Settings }; out: null };

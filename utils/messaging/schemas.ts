@@ -1,6 +1,6 @@
 import { labelLength, mostLabels } from '../words/labels.ts';
 import type { In, MessageName } from './protocol.ts';
-import { settingsSchema } from './settings-schema.ts';
+import { initialsSchema, settingsSchema } from './settings-schema.ts';
 import {
   instantSchema as instant,
   intentSchema as intent,
@@ -74,6 +74,11 @@ const reason = z.enum([
 ]);
 const moment = instant.nullable();
 /** What the person typed into a line. */
+const noteWords = {
+  customerId: handle.min(3),
+  caseId: id.nullable(),
+  text: z.string().trim().min(1).max(5_000),
+};
 const sentence = z.string().trim().min(1).max(500);
 const caseOnly = z.object({ caseId: id });
 
@@ -133,12 +138,11 @@ export const fromExtension = {
   'teach/forget': none,
   'case/not-sent': caseOnly,
   'case/draft': z.object({ caseId: id, text }),
-  'note/write': z.object({
-    customerId: handle.min(3),
-    caseId: id.nullable(),
-    text: z.string().trim().min(1).max(5_000),
-  }),
+  'note/write': z.object(noteWords),
   'note/delete': z.object({ id }),
+  'note/restore': z.object({
+    note: z.object({ ...noteWords, id, at: instant, by: initialsSchema }),
+  }),
   'case/view': caseOnly,
   'settings/write': z.object({ settings: settingsSchema }),
   'settings/pause': z.object({ site, paused: z.boolean() }),

@@ -44,6 +44,7 @@ function actions(change: Partial<CaseActions> = {}): CaseActions {
     notSent: vi.fn(done),
     writeNote: vi.fn(async () => ({ ok: true, value: { id: 'n' } }) as const),
     deleteNote: vi.fn(done),
+    restoreNote: vi.fn(done),
     openPost: vi.fn(done),
     openOther: vi.fn(done),
     keepDraft: vi.fn(),
@@ -805,6 +806,26 @@ describe('other ways to be done', () => {
     await type(field(/^Note for your team/), 'Prefers e-mail');
     await press(button(/^Keep note/));
     expect(does.writeNote).toHaveBeenCalledWith('Prefers e-mail');
+  });
+
+  it('brings a note back that was deleted, as it was', async () => {
+    const note = {
+      id: 'n-1',
+      customerId: 'maren',
+      caseId: 'x:1',
+      at: at('12:00'),
+      by: 'LK',
+      text: 'Flies often',
+    };
+    const { does } = await open({ screen: caseScreen({ notes: [note] }) });
+    await press(button(/^Delete the note/));
+    expect(does.deleteNote).toHaveBeenCalledWith('n-1');
+    expect(find('[role=status]', /Note deleted\./)).toBeTruthy();
+    expect(document.activeElement).toBe(button(/^Undo$/));
+    await expectAccessible();
+    await press(button(/^Undo$/));
+    expect(does.restoreNote).toHaveBeenCalledWith(note);
+    expect(shown()).not.toContain('Note deleted.');
   });
 
   it('says what failed, and that nothing is lost', async () => {

@@ -200,3 +200,11 @@ it('takes a note about somebody whose profile has a long id', () => {
   const note = { name: 'note/write', message: { customerId, caseId: null, text: 'Asks often' } };
   expect(admit(note, senders.sidebar as Sender, own).ok).toBe(true);
 });
+
+it('takes a deleted note back from the sidebar and from no page, and only whole', () => {
+  const note = { id: 'note-1', customerId: 'x:maren', caseId: 'x:1', at: 1, by: 'LK', text: 'Hm' };
+  const restores = (one: object) => ({ name: 'note/restore', message: { note: one } });
+  expect(admit(restores(note), senders.sidebar as Sender, own).ok).toBe(true);
+  expect(admit(restores({ ...note, text: '' }), senders.sidebar as Sender, own).ok).toBe(false);
+  expect(admit(restores(note), senders['content script'] as Sender, own).ok).toBe(false);
+});
