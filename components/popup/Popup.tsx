@@ -63,8 +63,7 @@ export function Popup(props: PopupProps) {
           <bdi>{brandName}</bdi>
         </strong>
         <span>
-          {dateAndTime(now, timeZone)}
-          {zoneSaid(now, timeZone)}
+          {dateAndTime(now, timeZone)} {zoneSaid(now, timeZone)}
         </span>
       </header>
       {day && (day.unanswered > 0 || isBroken) && (

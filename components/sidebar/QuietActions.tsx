@@ -1,7 +1,7 @@
 import type { DismissReason, Instant } from '../../utils/words/case.ts';
 import { Menu } from '../shared/Menu.tsx';
-import { dayName } from '../shared/times.ts';
-import { whenSaidThere } from '../shared/zone.ts';
+import { dayName, whenSaid } from '../shared/times.ts';
+import { zoneSaid } from '../shared/zone.ts';
 import { inAnHour } from './snooze.ts';
 import { dismissReasons } from './wording.ts';
 
@@ -23,6 +23,9 @@ interface QuietActionsProps {
 
 /** Until when one may snooze; a time of one's own is asked for. */
 function snoozes({ now, timeZone, nextDay }: QuietActionsProps) {
+  // A menu has no room for both in one line.
+  const hint = (at: Instant) =>
+    `${whenSaid(at, now, timeZone)}\n${zoneSaid(at, timeZone)}`.trimEnd();
   const isTomorrow = nextDay !== null && dayName(nextDay, now, timeZone) === 'Tomorrow';
   const choices = [
     { id: 'hour', label: 'For 1 hour', at: inAnHour(now) },
@@ -30,7 +33,7 @@ function snoozes({ now, timeZone, nextDay }: QuietActionsProps) {
   ];
   return [
     ...choices.flatMap(({ at, ...choice }) =>
-      at === null ? [] : [{ ...choice, at, hint: whenSaidThere(at, now, timeZone) }],
+      at === null ? [] : [{ ...choice, at, hint: hint(at) }],
     ),
     { id: 'custom', label: 'Until another time…', at: null },
   ];

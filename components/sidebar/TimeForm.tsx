@@ -69,7 +69,7 @@ export function TimeForm(props: TimeFormProps) {
       {props.before?.(presses > 0)}
       <label htmlFor={id}>
         {props.label}
-        {zone && ` (${zone.trim()})`}
+        {zone && ` (${zone})`}
       </label>
       <input
         ref={field}

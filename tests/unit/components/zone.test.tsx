@@ -20,7 +20,7 @@ it('names the schedule’s zone where the computer’s clock shows another time'
 
 it('goes by that moment’s offset: London differs from UTC in summer only', () => {
   expect(zoneSaid(now, 'Europe/London')).toBe('');
-  expect(zoneSaid(july, 'Europe/London')).toBe(' London time');
+  expect(zoneSaid(july, 'Europe/London')).toBe('London time');
 });
 
 it('names it in the line at the top, and beside what a snooze would be', async () => {
