@@ -56,6 +56,7 @@ export function QuietActions(props: QuietActionsProps) {
   return (
     <div className="quiet-actions">
       <Menu
+        label="No reply needed"
         className="quiet"
         side="above"
         align="start"

@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts';
+import { practiceSettings } from './settings.ts';
 import { Sidebar } from './sidebar-frame.ts';
-import { readSettings, toggleSidebar } from './worker.ts';
+import { readSettings, toggleSidebar, writeSettings } from './worker.ts';
 
 test('shows the post, why, the deadline and the customer', async ({ x, postOf }) => {
   await x.open(`/marenoduya`);
@@ -78,6 +79,26 @@ test('a note is kept', async ({ x, postOf }) => {
   await expect(sidebar.text('Flies every Monday')).toBeVisible();
   await expect(sidebar.frame.locator('.note-time')).toHaveText(/^LK, \d\d:\d\d$/);
 });
+
+for (const width of [400, 360])
+  test(`all that can be done stands in one row, ${width} px wide`, async ({
+    x,
+    postOf,
+    worker,
+  }) => {
+    await writeSettings(worker, practiceSettings(Date.now(), { sidebarWidth: width }));
+    await x.open();
+    const sidebar = await x.openSidebar(postOf('marenoduya'));
+    const tops = await sidebar.frame
+      .locator('.quiet-actions > *')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(tops).toHaveLength(5);
+    expect(new Set(tops).size).toBe(1);
+    const note = await sidebar
+      .button(/^Note$/)
+      .evaluate((one) => one.getBoundingClientRect().right);
+    expect(note).toBeLessThanOrEqual(width);
+  });
 
 test('remembers its width', async ({ x, postOf, worker }) => {
   await x.open();
