@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 /** A machine that is busy is late by so much. */
 export const slow = 5_000;
 
-/** Between two looks: after 4,096 messages Firefox answers its driver no more. */
+/** Between two looks: a process hears 4,096 answers of Firefox, and no more. */
 export const pause = 60;
 
 /** Whether, now or soon, exactly one alarm is set, for the next of these moments. */
