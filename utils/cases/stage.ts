@@ -1,7 +1,6 @@
 import { clockState } from '../deadlines/clock.ts';
-import { earliest } from '../deadlines/next-turn.ts';
 import type { Case, Clock, ClockState, Instant, Stage } from '../words/case.ts';
-import { namesOf } from './clock-name.ts';
+import { nameOf, namesOf } from './clock-name.ts';
 
 /** What of a case time alone moves on. */
 export type InTime = Pick<
@@ -57,30 +56,47 @@ export function untoldTurns(found: InTime): Turn[] {
   ];
 }
 
-function turnsOf(clock: Clock, { told, snoozedUntil }: InTime): Turn[] {
+function turnsOf(clock: Clock, found: InTime): Turn[] {
   const { stop, limitAt, soonAt } = clock;
-  const [name = '', ...otherNames] = namesOf(clock);
-  const last = told[name];
+  const last = found.told[nameOf(clock)];
   if (stop || limitAt === null || last === 'overdue') return [];
-  const isUrgent = clock.counting === 'always' && !clock.promised;
-  const overdue: Turn = {
-    name,
-    otherNames,
-    stage: 'overdue',
-    at: limitAt,
-    from: limitAt,
-    isUrgent,
-  };
+  const [name = '', ...otherNames] = namesOf(clock);
+  const turn = { name, otherNames, isUrgent: isUrgent(clock) };
+  const overdue: Turn = { ...turn, stage: 'overdue', at: limitAt, from: limitAt };
   if (last === 'soon' || soonAt === null) return [overdue];
-  const from = Math.max(soonAt, snoozedUntil ?? soonAt);
-  return [{ name, otherNames, stage: 'soon', at: soonAt, from, isUrgent }, overdue];
+  return [{ ...turn, stage: 'soon', at: soonAt, from: soonFrom(soonAt, found) }, overdue];
 }
 
-/** When something is to be done about a case by time alone: to tell of a stage, or to wake it; null for never. */
+function isUrgent({ counting, promised }: Clock): boolean {
+  return counting === 'always' && !promised;
+}
+
+function soonFrom(soonAt: Instant, { snoozedUntil }: InTime): Instant {
+  return snoozedUntil === null ? soonAt : Math.max(soonAt, snoozedUntil);
+}
+
+/**
+ * When something is to be done about a case by time alone: to tell of the first of its turns, or to
+ * wake it; null for never. It is asked of ten thousand cases, and so makes no list of the turns.
+ */
 export function nextEventAt(found: InTime): Instant | null {
-  const { state, quietUntil, snoozedUntil } = found;
-  const tells = untoldTurns(found).map(({ from, isUrgent }) =>
-    isUrgent ? from : Math.max(from, quietUntil ?? from),
-  );
-  return earliest([...tells, state === 'open' ? snoozedUntil : null]);
+  const { state, clocks, quietUntil, snoozedUntil } = found;
+  if (state !== 'open') {
+    const [turn] = untoldTurns(found);
+    return turn ? Math.max(turn.from, quietUntil ?? 0) : null;
+  }
+  let next = snoozedUntil ?? Number.POSITIVE_INFINITY;
+  for (const clock of clocks) next = Math.min(next, tellsNextAt(clock, found));
+  return next === Number.POSITIVE_INFINITY ? null : next;
+}
+
+/** When the first turn of a clock may be told, by `turnsOf`; infinite for never. */
+function tellsNextAt(clock: Clock, found: InTime): number {
+  const { stop, limitAt, soonAt } = clock;
+  if (stop || limitAt === null) return Number.POSITIVE_INFINITY;
+  const last = found.told[nameOf(clock)];
+  if (last === 'overdue') return Number.POSITIVE_INFINITY;
+  const isNext = soonAt === null || last === 'soon';
+  const from = isNext ? limitAt : Math.min(soonFrom(soonAt, found), limitAt);
+  return isUrgent(clock) ? from : Math.max(from, found.quietUntil ?? 0);
 }
