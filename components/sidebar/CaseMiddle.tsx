@@ -1,4 +1,5 @@
-import type { Instant, Note } from '../../utils/words/case.ts';
+import type { Instant } from '../../utils/words/case.ts';
+import type { Note } from '../../utils/words/customer.ts';
 import type { CaseActions } from './actions.ts';
 import { CustomerBand } from './CustomerBand.tsx';
 import { PostBand } from './PostBand.tsx';

@@ -1,4 +1,5 @@
-import type { Instant, Note, Profile } from '../../utils/words/case.ts';
+import type { Instant } from '../../utils/words/case.ts';
+import type { Note, Profile } from '../../utils/words/customer.ts';
 import { siteWords } from '../../utils/words/site-words.ts';
 import type { CaseView } from '../../utils/words/view.ts';
 import { called } from '../shared/called.ts';

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import type { Instant, Note } from '../../utils/words/case.ts';
+import type { Instant } from '../../utils/words/case.ts';
+import type { Note } from '../../utils/words/customer.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { SaidBy } from './MarkSaid.tsx';
 import { useFormFocus } from './useFormFocus.ts';

@@ -1,5 +1,6 @@
 import type { Outcome, Taught } from '../../utils/messaging/protocol.ts';
-import type { DismissReason, Instant, Note } from '../../utils/words/case.ts';
+import type { DismissReason, Instant } from '../../utils/words/case.ts';
+import type { Note } from '../../utils/words/customer.ts';
 import type { Intent, Severity, Topic } from '../../utils/words/verdict.ts';
 
 /** What the person says that a post is, or is about. */

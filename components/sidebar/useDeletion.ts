@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Note } from '../../utils/words/case.ts';
+import type { Note } from '../../utils/words/customer.ts';
 import type { CaseActions } from './actions.ts';
 import type { useCommand } from './useCommand.ts';
 

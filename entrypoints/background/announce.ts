@@ -32,7 +32,8 @@ export async function announceDue(): Promise<string[]> {
 }
 
 async function tellOf(context: Context, { claims, announcements }: Untold): Promise<void> {
-  const at = Math.max(0, ...claims.map((claim) => claim.at));
+  // The first claimed come first.
+  const at = claims.at(-1)?.at ?? context.now;
   const digest = await digestFor(context, claims, at);
   if (digest) await tell(digest);
   // What was handed over or snoozed is in no digest.

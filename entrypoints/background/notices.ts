@@ -4,7 +4,8 @@ import { matterOf } from '../../utils/customers/matter.ts';
 import { badgeWords } from '../../utils/deadlines/phrases.ts';
 import { toBadge } from '../../utils/deadlines/to-badge.ts';
 import type { Notice } from '../../utils/platform/notify.ts';
-import type { Customer, Instant, StoredPost } from '../../utils/words/case.ts';
+import type { Instant, StoredPost } from '../../utils/words/case.ts';
+import type { Customer } from '../../utils/words/customer.ts';
 import type { DayView } from '../../utils/words/view.ts';
 import { writeNoticeId } from './notice-id.ts';
 

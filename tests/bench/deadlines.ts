@@ -5,11 +5,12 @@
 import 'temporal-polyfill/global';
 import { nameOf } from '../../utils/cases/clock-name.ts';
 import { type InTime, nextEventAt } from '../../utils/cases/stage.ts';
-import { clockState, startClock } from '../../utils/deadlines/clock.ts';
+import { clockState } from '../../utils/deadlines/clock.ts';
 import { defaultPolicy, defaultSchedule } from '../../utils/deadlines/defaults.ts';
 import { earliest } from '../../utils/deadlines/next-turn.ts';
 import { reach } from '../../utils/deadlines/reach.ts';
 import type { Schedule } from '../../utils/words/policy.ts';
+import { started } from '../unit/deadlines/started.ts';
 import { byIntervals, byMinutes } from './own-ways.ts';
 import { seeded, timeOf } from './time-of.ts';
 
@@ -50,24 +51,13 @@ function measureStates() {
 function openCase(random: () => number): InTime {
   const severity = random() < 0.5 ? 'major' : 'minor';
   const judged = { intent: 'complaint', severity, topic: 'other' } as const;
-  const clock = startClock(
-    {
-      kind: 'first-reply',
-      postId: 'x:1',
-      also: [],
-      startExact: true,
-      judged,
-      terms: null,
-      until: null,
-    },
-    {
-      ...judged,
-      site: 'x',
-      policy: defaultPolicy,
-      schedule: london,
-      startedAt: now - Math.floor(random() * 72 * hour),
-    },
-  );
+  const clock = started({
+    ...judged,
+    site: 'x',
+    policy: defaultPolicy,
+    schedule: london,
+    startedAt: now - Math.floor(random() * 72 * hour),
+  });
   const told: InTime['told'] = random() < 1 / 3 ? { [nameOf(clock)]: 'soon' } : {};
   const snoozedUntil = random() < 0.1 ? now + hour : null;
   return { state: 'open', mark: null, clocks: [clock], told, quietUntil: null, snoozedUntil };

@@ -1,5 +1,6 @@
 import { profileId } from '../customers/profile-id.ts';
-import type { Profile, StoredPost } from '../words/case.ts';
+import type { StoredPost } from '../words/case.ts';
+import type { Profile } from '../words/customer.ts';
 import type { CaseTables } from './store.ts';
 
 /** Keeps who wrote a post, and gives their profile. */

@@ -1,5 +1,6 @@
 import type { BrandMatch } from '../words/brand.ts';
-import type { Case, Customer, Instant, Note, Profile, Stage, StoredPost } from '../words/case.ts';
+import type { Case, Instant, Stage, StoredPost } from '../words/case.ts';
+import type { Customer, Note, Profile } from '../words/customer.ts';
 import type { KeptTerms } from '../words/settings.ts';
 import type { Verdict } from '../words/verdict.ts';
 import type { Taken } from './taken.ts';

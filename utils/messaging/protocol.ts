@@ -6,7 +6,8 @@
 import type { Patterns } from '../complaints/pattern.ts';
 import type { Badge } from '../deadlines/badge.ts';
 import type { Brand, BrandMatch } from '../words/brand.ts';
-import type { DismissReason, Instant, Note } from '../words/case.ts';
+import type { DismissReason, Instant } from '../words/case.ts';
+import type { Note } from '../words/customer.ts';
 import type { KnownPost, SiteId } from '../words/post.ts';
 import type { Settings } from '../words/settings.ts';
 import type { Intent, Severity, Topic } from '../words/verdict.ts';

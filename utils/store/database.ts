@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Claim, KeptPost } from '../cases/store.ts';
-import type { Case, Customer, Instant, Note, Profile } from '../words/case.ts';
+import type { Case, Instant } from '../words/case.ts';
+import type { Customer, Note, Profile } from '../words/customer.ts';
 import type { KeptTerms } from '../words/settings.ts';
 import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';

@@ -100,7 +100,7 @@ export async function readDayView(
   timeZone: string,
 ): Promise<DayView> {
   const midnight = startOfDay(now, timeZone);
-  const due = await readDue(database);
+  const { cases: due, atLeast } = await readDue(database);
   const hidden = due.filter((found) => isSnoozed(found, now));
   const awake = due.filter((found) => !isSnoozed(found, now));
   const answered = await answeredSince(database, midnight);
@@ -114,7 +114,7 @@ export async function readDayView(
     carriedOver: awake.length - today,
     overdue: countOf('overdue'),
     dueSoon: countOf('due-soon'),
-    atLeast: due.length >= mostOpen,
+    atLeast,
     snoozed: hidden.length,
     snoozedOverdue: hidden.filter(({ dueAt }) => dueAt <= now).length,
     backAt: earliest(hidden.map(({ snoozedUntil }) => snoozedUntil)),

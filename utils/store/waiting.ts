@@ -3,10 +3,17 @@ import type { Instant } from '../words/case.ts';
 import { type CaseRow, type Database, never } from './database.ts';
 import { mostOpen, ofState } from './of-state.ts';
 
+interface Due {
+  readonly cases: CaseRow[];
+  /** There are more than were read. */
+  readonly atLeast: boolean;
+}
+
 /** Open complaints and questions that a reply is due to, the next due first; snoozed ones too. */
-export async function readDue(database: Database): Promise<CaseRow[]> {
+export async function readDue(database: Database): Promise<Due> {
   const open = await ofState(database, 'open').limit(mostOpen).toArray();
-  return open.filter((found) => found.dueAt !== never && found.intent !== 'praise');
+  const cases = open.filter((found) => found.dueAt !== never && found.intent !== 'praise');
+  return { cases, atLeast: open.length >= mostOpen };
 }
 
 /** Cases that were handed over with a time to ask about them, the first to be asked about first. */
@@ -28,8 +35,8 @@ export async function hasWaitedSince(
   since: Instant,
   now: Instant,
 ): Promise<boolean> {
-  const due = await readDue(database);
-  const waiting = due.filter((found) => !isSnoozed(found, now));
+  const { cases } = await readDue(database);
+  const waiting = cases.filter((found) => !isSnoozed(found, now));
   const clocks = waiting.flatMap(({ clock }) => (clock && clock.startedAt < since ? clock : []));
   const posts = await database.posts.bulkGet(clocks.map(({ postId }) => postId));
   return clocks.some(({ startedAt }, index) => (posts[index]?.seenAt ?? startedAt) < since);

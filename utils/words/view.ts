@@ -1,6 +1,7 @@
 import type { Badge } from '../deadlines/badge.ts';
 import type { Brand } from './brand.ts';
-import type { Case, CaseState, Customer, Instant, Note, Profile, StoredPost } from './case.ts';
+import type { Case, CaseState, Instant, StoredPost } from './case.ts';
+import type { Customer, Note, Profile } from './customer.ts';
 import type { SiteId } from './post.ts';
 import type { KeptTerms } from './settings.ts';
 import type { Intent, Topic } from './verdict.ts';

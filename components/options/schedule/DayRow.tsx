@@ -38,7 +38,7 @@ export function DayRow(props: DayRowProps) {
         <label htmlFor={id}>{dayNames[day].slice(0, 3)}</label>
         <button
           type="button"
-          className="day-add"
+          className="icon-button day-add"
           aria-label={`Add hours on ${dayNames[day]}`}
           aria-disabled={gap === null}
           onClick={() => gap && props.onAdd(gap)}

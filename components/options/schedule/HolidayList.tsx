@@ -15,7 +15,7 @@ export function HolidayList({ days, onRemove }: HolidayListProps) {
           <span>{sayHoliday(day)}</span>
           <button
             type="button"
-            className="holiday-button"
+            className="icon-button holiday-button"
             aria-label={`Remove ${sayHoliday(day)}`}
             onClick={() => onRemove(day)}
           >

@@ -46,7 +46,7 @@ export function Holidays({ holidays, now, onChange, onUndo }: HolidaysProps) {
           </h3>
           <button
             type="button"
-            className="holiday-button"
+            className="icon-button holiday-button"
             aria-label="Close"
             onClick={() => dialog.current?.close()}
           >

@@ -1,6 +1,6 @@
 import type { Claim, KeptPost } from '../../../utils/cases/store.ts';
 import type { CaseRow, Draft } from '../../../utils/store/database.ts';
-import type { Customer, Note, Profile } from '../../../utils/words/case.ts';
+import type { Customer, Note, Profile } from '../../../utils/words/customer.ts';
 import type { Place } from './place.ts';
 
 /** All rows of Hearback's database. */
