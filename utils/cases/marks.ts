@@ -1,11 +1,17 @@
 import type { Case, Clock, Instant, Mark } from '../words/case.ts';
 import type { Facts } from './settle.ts';
 
-/** The case once the person has said this, too; the same word twice, as from two windows, is one. */
+/** What two windows say within so long was said at once. */
+const atOnce = 5_000;
+
+/**
+ * The case once the person has said this, too; the same word from two windows at once is one. Said
+ * later it is another: what they wrote in between may only be seen after it.
+ */
 export function withMark(found: Facts, mark: Mark): Facts {
   const { mark: before, pastMarks } = found;
-  const isRunning = found.clocks?.some(({ stop }) => stop === null) ?? true;
-  if (before && !isRunning && wordsOf(before) === wordsOf(mark)) return found;
+  const isAtOnce = before !== null && Math.abs(mark.at - before.at) < atOnce;
+  if (isAtOnce && wordsOf(before) === wordsOf(mark)) return found;
   return { ...found, mark, pastMarks: before ? [...pastMarks, before] : pastMarks };
 }
 
@@ -32,7 +38,7 @@ export function handOverAt({ mark, pastMarks }: Marks, at: Instant): HandOver | 
 
 /** To whom it was handed over, also once the person said that it was answered; null for nobody. */
 export function handOverOf({ mark, pastMarks }: Marks): HandOver | null {
-  const one = mark?.kind === 'answered' ? pastMarks.at(-1) : mark;
+  const one = [...pastMarks, ...(mark ? [mark] : [])].findLast(({ kind }) => kind !== 'answered');
   return one?.kind === 'handed-over' ? one : null;
 }
 

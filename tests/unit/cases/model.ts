@@ -280,9 +280,9 @@ export class Model {
 
   /** The first answer since somebody else had to give it: the brand's reply, or the word that it was given. */
   private get taken(): { readonly at: number } | undefined {
-    const [before, last] = [this.done.at(-2), this.done.at(-1)];
+    const last = this.done.at(-1);
     const isSaid = last?.is === 'answered';
-    const handed = isSaid ? before : last;
+    const handed = this.done.findLast(({ is }) => is !== 'answered');
     if (handed?.is !== 'handed-over') return undefined;
     const replies = this.posts.filter(({ by, at }) => by === 'brand' && at > handed.at);
     const answers: { readonly at: number }[] = isSaid ? [...replies, last] : replies;

@@ -145,10 +145,7 @@ function marks(is: Mark['is'], world: (context: CaseContext) => Promise<unknown>
     name: `mark ${is}`,
     apply: (model) => {
       const followUpAt = is === 'handed-over' ? model.now + 90 * 60_000 : null;
-      const last = model.done.at(-1);
-      // The same word again, while nobody waits, is the one that was said.
-      const isSaid = !model.current && last?.is === is && last.followUpAt === followUpAt;
-      if (!isSaid) model.done.push({ at: model.now, is, followUpAt });
+      model.done.push({ at: model.now, is, followUpAt });
       model.snoozedUntil = null;
       return world;
     },

@@ -122,11 +122,11 @@ describe('a reply that the person marked and that only held', () => {
     expect((await waits())?.at(-1)).toEqual(owed);
   });
 
-  it('is one word, said twice, also where a page has shown it between', async () => {
+  it('is one word, said twice at once, also where a page has shown it between', async () => {
     const { at, found } = await story();
     await change.answer(at(300), 'x:1');
-    await record(at(302), [replies(2, 298)]);
-    await change.answer(at(303), 'x:1');
+    await record(at(300.02), [replies(2, 298)]);
+    await change.answer(at(300.05), 'x:1');
     expect(await found()).toMatchObject({ mark: { at: minute(300) }, pastMarks: [] });
   });
 
